@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import pwd
 import shutil
 import subprocess
 from pathlib import Path
@@ -49,23 +50,43 @@ def launcher(data_dir: Path) -> list[str]:
     """Build the command that drops root, which Postgres refuses to run as, and ties the server's life to ours.
 
     The server runs as the owner of its folder. Where that is root, a user namespace shows it as nobody while its
-    files stay root's, which also works below folders nobody else may enter. Where namespaces are shut, the folder
-    is handed to nobody. The signal is asked for last: changing the user would forget it.
+    files stay root's, which also works below folders nobody else may enter; so it does for a user without an account,
+    whom initdb refuses too. Where namespaces are shut, root's folder is handed to nobody.
     """
-    tied = [_tool("setpriv"), "--pdeathsig=QUIT"]
+    # Asked for last: changing the user would forget it.
+    tied = [_tool("setpriv"), "--pdeathsig=QUIT", "--"]
+    namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--", *tied]
     if os.geteuid() != 0:
-        return [*tied, "--"]
+        return tied if _has_account(os.geteuid()) or not _works(namespace) else namespace
     if data_dir.stat().st_uid == 0:
-        namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--"]
-        if subprocess.run([*namespace, *tied, "--", "true"], capture_output=True, check=False).returncode == 0:
-            return [*namespace, *tied, "--"]
+        if _works(namespace):
+            return namespace
         _give(data_dir, NOBODY, NOBODY)
+    dropped = _drop_root_for_owner_of(data_dir)
+    if _has_account(data_dir.stat().st_uid) or not _works([*dropped, *namespace]):
+        return [*dropped, *tied]
+    return [*dropped, *namespace]
+
+
+def _works(command: list[str]) -> bool:
+    return subprocess.run([*command, "true"], cwd="/", capture_output=True, check=False).returncode == 0
+
+
+def _has_account(uid: int) -> bool:
+    try:
+        pwd.getpwuid(uid)
+    except KeyError:
+        return False
+    return True
+
+
+def _drop_root_for_owner_of(data_dir: Path) -> list[str]:
     owner = data_dir.stat()
-    dropped = [*tied, f"--reuid={owner.st_uid}", f"--regid={owner.st_gid}", "--clear-groups"]
+    command = [_tool("setpriv"), f"--reuid={owner.st_uid}", f"--regid={owner.st_gid}", "--clear-groups"]
     if not (_open_to_all(data_dir.parent) and _open_to_all(binary("postgres").parent)):
         # Only to get past closed folders above its own.
-        dropped += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
-    return [*dropped, "--"]
+        command += ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+    return [*command, "--"]
 
 
 def _open_to_all(folder: Path) -> bool:
