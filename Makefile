@@ -1,0 +1,91 @@
+# Everything a developer or a server needs: `make help` lists it. No tool but make, Python >= 3.11 and git is asked for.
+
+PYTHON ?= python3
+# Extra arguments for pytest, as in: make test ARGS="-k calendar"
+ARGS ?=
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+# Node and npm come with the Python packages; a Node of the system is never used.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# pyright fetches its own Node program once; it belongs to this tree, not to the user's home.
+export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.venv/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+VENV_PYTHON := .venv/bin/python
+RUN_INSTALLED := .venv/installed-run
+DEV_INSTALLED := .venv/installed-dev
+NODE_INSTALLED := frontend/node_modules/.package-lock.json
+FRONTEND_BUILT := frontend/dist/index.html
+FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.json,$(wildcard frontend/*.*)) \
+	$(shell find frontend/src frontend/public 2>/dev/null)
+INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
+LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
+
+# Checks of our own, each a module of scripts/ that ends with a status other than 0 when something has drifted.
+DRIFT_CHECKS :=
+
+.PHONY: run test check bench migrate lock clean help
+
+run: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve everything on http://localhost:$PORT (8000), data in $DATA_DIR (.data)
+	@exec .venv/bin/dianxiaoer serve
+
+test: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Run all tests; ARGS="..." is handed to pytest
+	@scripts/need_debian_packages "The browser tests" chromium fonts-noto-cjk
+	@cd frontend && npm run --silent test
+	@$(VENV_PYTHON) -m pytest -n 2 $(ARGS)
+
+check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers and everything generated
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/pyright
+	@.venv/bin/lint-imports
+	@for check in $(DRIFT_CHECKS); do $(VENV_PYTHON) -m scripts.$$check; done
+	@cd frontend && npm run --silent check
+
+bench: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Measure what docs promise, into benchmarks/RESULTS.md
+	@exec .venv/bin/dianxiaoer bench
+
+migrate: $(RUN_INSTALLED) ## Bring the database of $DATABASE_URL (or of $DATA_DIR) to the newest schema
+	@exec .venv/bin/dianxiaoer migrate
+
+lock: $(DEV_INSTALLED) ## Resolve pyproject.toml anew into the two lock files
+	@$(LOCK) pyproject.toml --output-file requirements.lock
+	@$(LOCK) pyproject.toml --extra dev --constraints requirements.lock --output-file requirements-dev.lock
+
+clean: ## Remove everything make has made, except the data
+	@rm -rf .venv frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+$(VENV_PYTHON):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name it, for example: make $(MAKECMDGOALS) PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || scripts/need_debian_packages "A virtual environment" python3-venv
+	@$(PYTHON) -m venv --clear .venv
+
+$(RUN_INSTALLED): requirements.lock pyproject.toml | $(VENV_PYTHON)
+	@echo "Installing Python packages (only when they have changed) ..."
+	@$(INSTALL) --require-hashes --only-binary :all: -r requirements.lock
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_INSTALLED): requirements-dev.lock $(RUN_INSTALLED)
+	@echo "Installing the packages for tests and checks ..."
+	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.lock
+	@touch $@
+
+$(NODE_INSTALLED): frontend/package-lock.json frontend/package.json $(RUN_INSTALLED)
+	@echo "Installing front-end packages ..."
+	@cd frontend && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+$(FRONTEND_BUILT): $(FRONTEND_SOURCES) $(NODE_INSTALLED)
+	@echo "Building the front end ..."
+	@cd frontend && npm run --silent build
+	@touch $@
