@@ -138,6 +138,7 @@ class EmbeddedPostgres:
         return None if process is None else process.pid
 
     async def __aenter__(self) -> Self:
+        """Start without blocking the event loop."""
         starting = asyncio.create_task(asyncio.to_thread(self.start))
         try:
             await asyncio.shield(starting)
@@ -147,9 +148,7 @@ class EmbeddedPostgres:
             raise
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await asyncio.to_thread(self.stop)
 
     def start(self) -> None:
@@ -270,7 +269,7 @@ class EmbeddedPostgres:
         fresh.mkdir(mode=0o700)
         give_to_owner_of(self.data_dir, fresh)
         command = [*self._launcher, str(binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
-        done = subprocess.run(command, env=environment(), cwd="/", capture_output=True, check=False)
+        done = subprocess.run(command, env=environment(), cwd="/", capture_output=True, check=False)  # noqa: S603 - our own programs, no shell
         if done.returncode != 0:
             reason = done.stderr.decode(errors="replace").strip()[-LOG_TAIL:]
             raise EmbeddedPostgresError(
@@ -309,7 +308,7 @@ class EmbeddedPostgres:
         command += [f"--{name}={value}" for name, value in options.items()]
         with self.log_path.open("ab") as log:
             # A session of its own: Ctrl-C in the terminal must reach the application alone, which stops the server.
-            return subprocess.Popen(
+            return subprocess.Popen(  # noqa: S603 - our own programs, no shell
                 command,
                 env=environment(),
                 cwd="/",

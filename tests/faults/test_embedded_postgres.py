@@ -252,9 +252,7 @@ def test_folder_that_cannot_be_made_is_named(folder: Path) -> None:
 
 if os.geteuid() == 0:
 
-    def test_root_gives_the_folder_to_nobody_where_namespaces_are_shut(
-        folder: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_root_gives_the_folder_to_nobody_where_namespaces_are_shut(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         shut = folder / "programs"
         shut.mkdir()
         (shut / "unshare").write_text("#!/bin/sh\nexit 1\n")
