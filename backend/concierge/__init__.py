@@ -1,0 +1,1 @@
+"""The one-stop concierge: service items, tickets and the problem ledger."""

@@ -1,0 +1,1 @@
+"""Service items (事项): their definitions, forms and materials."""
