@@ -149,6 +149,7 @@ class EmbeddedPostgres:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Stop without blocking the event loop."""
         await asyncio.to_thread(self.stop)
 
     def start(self) -> None:

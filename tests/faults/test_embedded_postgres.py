@@ -100,6 +100,11 @@ def dsn_of(process: subprocess.Popen[str]) -> str:
     return line
 
 
+def kill(process: subprocess.Popen[str]) -> None:
+    process.kill()
+    process.communicate()
+
+
 def make_ledger(dsn: str) -> None:
     execute(dsn, "CREATE TABLE ledger (entry int)", "INSERT INTO ledger VALUES (42)")
 
@@ -140,12 +145,10 @@ def test_killed_application_leaves_no_server_and_starts_again_at_once(folder: Pa
     data_dir = folder / "pg"
     first = application(data_dir)
     make_ledger(dsn_of(first))
-    first.kill()
-    first.wait()
+    kill(first)
     second = application(data_dir)
     assert execute(dsn_of(second), "SELECT entry FROM ledger") == [42]
-    second.kill()
-    second.communicate()
+    kill(second)
     until(lambda: servers_in(data_dir / "cluster") == [])
 
 
@@ -212,8 +215,7 @@ def test_socket_left_elsewhere_by_a_killed_application_is_cleared_by_the_next(fo
     first = application(data_dir)
     dsn_of(first)
     left = (data_dir / "socket").readlink()
-    first.kill()
-    first.communicate()
+    kill(first)
     assert left.exists()
     server = EmbeddedPostgres(data_dir)
     server.start()
@@ -273,8 +275,7 @@ if os.geteuid() == 0:
         process = application(folder / "pg")
         assert answers(dsn_of(process))
         assert (folder / "pg" / "cluster").stat().st_uid == ORDINARY_UID
-        process.kill()
-        process.communicate()
+        kill(process)
         until(lambda: servers_in(folder / "pg" / "cluster") == [])
 
     def test_user_without_an_account_becomes_nobody_in_a_namespace(folder: Path) -> None:
@@ -290,6 +291,5 @@ if os.geteuid() == 0:
         process = application(folder / "pg", *who, *entry)
         assert answers(dsn_of(process))
         assert (folder / "pg" / "cluster").stat().st_uid == ORDINARY_UID
-        process.kill()
-        process.communicate()
+        kill(process)
         until(lambda: servers_in(folder / "pg" / "cluster") == [])
