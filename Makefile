@@ -4,6 +4,7 @@ PYTHON ?= python3
 # Extra arguments for pytest, as in: make test ARGS="-k calendar"
 ARGS ?=
 
+.DEFAULT_GOAL := help
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
@@ -82,7 +83,7 @@ $(DEV_INSTALLED): requirements-dev.lock $(RUN_INSTALLED)
 
 $(NODE_INSTALLED): frontend/package-lock.json frontend/package.json $(RUN_INSTALLED)
 	@echo "Installing front-end packages ..."
-	@cd frontend && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@cd frontend && npm ci --loglevel=error --no-audit --no-fund --ignore-scripts
 	@touch $@
 
 $(FRONTEND_BUILT): $(FRONTEND_SOURCES) $(NODE_INSTALLED)
