@@ -1,0 +1,252 @@
+"""Database access: Core statements compiled once, run on asyncpg.
+
+A repository writes `LIST = sql(sa.select(...))` at import and `await reader.rows(LIST, owner=...)`
+in its functions. The SQL text is fixed from then on, so a request pays for neither SQLAlchemy's
+compiler nor a new Postgres plan; see docs/adr/0002.
+"""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import asyncpg
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
+
+_DIALECT = dialect_module.dialect()
+
+STATEMENT_TIMEOUT_MS = 10_000
+LOCK_TIMEOUT_MS = 4_000
+ACQUIRE_TIMEOUT_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL text with numbered parameters, the order of their names, and those with a fixed value."""
+
+    text: str
+    names: tuple[str, ...]
+    constants: dict[str, Any]
+
+    def arguments(self, params: dict[str, Any]) -> list[Any]:
+        """Return positional values for `params`; a missing name raises KeyError."""
+        constants = self.constants
+        return [constants[name] if name in constants else params[name] for name in self.names]
+
+
+def sql(clause: Any) -> Statement:
+    """Compile a Core statement (or `sa.text`) to what asyncpg runs."""
+    if isinstance(clause, str):
+        clause = sa.text(clause)
+    compiled = clause.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
+    constants = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+    return Statement(str(compiled), tuple(compiled.positiontup or ()), constants)
+
+
+def insert_into(table: sa.Table, *columns: str) -> sa.Insert:
+    """Return an INSERT of the named columns (all of them when none is named), one bind each."""
+    names = columns or tuple(column.name for column in table.columns if column.identity is None)
+    return sa.insert(table).values({name: sa.bindparam(name) for name in names})
+
+
+class Reader:
+    """Runs statements on one connection."""
+
+    def __init__(self, connection: Any) -> None:
+        """Wrap an asyncpg connection."""
+        self.connection = connection
+
+    async def rows(self, statement: Statement, **params: Any) -> list[Any]:
+        """Return all rows."""
+        return await self.connection.fetch(statement.text, *statement.arguments(params))
+
+    async def row(self, statement: Statement, **params: Any) -> Any:
+        """Return the first row, or None."""
+        return await self.connection.fetchrow(statement.text, *statement.arguments(params))
+
+    async def value(self, statement: Statement, **params: Any) -> Any:
+        """Return the first column of the first row, or None."""
+        return await self.connection.fetchval(statement.text, *statement.arguments(params))
+
+    async def stream(self, statement: Statement, *, prefetch: int = 500, **params: Any) -> AsyncIterator[Any]:
+        """Yield rows through a server-side cursor, for exports in flat memory."""
+        async with self.connection.transaction():
+            cursor = self.connection.cursor(statement.text, *statement.arguments(params), prefetch=prefetch)
+            async for record in cursor:
+                yield record
+
+
+@dataclass(slots=True)
+class Outbox:
+    """What a transaction will tell others, written just before its commit."""
+
+    audits: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
+    jobs: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
+    notices: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+class Tx(Reader):
+    """One write transaction. Committed by whoever opened it, never by a service."""
+
+    def __init__(self, connection: Any) -> None:
+        """Wrap an asyncpg connection on which a transaction has begun."""
+        super().__init__(connection)
+        self.outbox = Outbox()
+
+    async def run(self, statement: Statement, **params: Any) -> int:
+        """Execute and return the number of rows touched."""
+        status: str = await self.connection.execute(statement.text, *statement.arguments(params))
+        return int(status.rsplit(" ", 1)[-1]) if status[-1:].isdigit() else 0
+
+    async def many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
+        """Execute once per row, in one round trip."""
+        await self.connection.executemany(statement.text, [statement.arguments(row) for row in rows])
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Roll back to here, and no further, when the block raises."""
+        async with self.connection.transaction():
+            yield
+
+
+# One statement for everything the outbox holds: a submit then costs one round trip more, not three.
+_FLUSH = """
+WITH audits AS (
+  INSERT INTO kernel.audit_entry (id, at, actor_id, actor_kind, address, trace_id, action, object_type, object_id, result, data, mac)
+  SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+                       $10::text[], $11::jsonb[], $12::bytea[])
+)
+SELECT CASE WHEN cardinality($13::text[]) > 0 THEN procrastinate_defer_jobs_v1(ARRAY(
+  SELECT ROW(queue, task, priority, lock, queueing_lock, args, scheduled_at)::procrastinate_job_to_defer_v1
+  FROM unnest($13::text[], $14::text[], $15::int[], $16::text[], $17::text[], $18::jsonb[], $19::timestamptz[])
+       AS job(queue, task, priority, lock, queueing_lock, args, scheduled_at)
+  -- A job already waiting under the same queueing lock stands for this one too.
+  WHERE queueing_lock IS NULL OR NOT EXISTS (
+    SELECT FROM procrastinate_jobs waiting WHERE waiting.queueing_lock = job.queueing_lock AND waiting.status = 'todo')
+)) END
+"""
+
+
+def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
+    return [[row[index] for row in rows] for index in range(width)]
+
+
+async def flush_outbox(tx: Tx) -> None:
+    """Write audit entries and jobs of `tx`; called once, right before the commit."""
+    box = tx.outbox
+    if box.audits or box.jobs:
+        await tx.connection.fetchval(_FLUSH, *_columns(box.audits, 12), *_columns(box.jobs, 7))
+        box.audits.clear()
+        box.jobs.clear()
+
+
+class Database(Protocol):
+    """What a service needs of a database: a place to read and a place to change."""
+
+    def reader(self) -> AbstractAsyncContextManager[Reader]:
+        """Open an autocommit, read-only connection."""
+        ...
+
+    def snapshot(self) -> AbstractAsyncContextManager[Reader]:
+        """Open a read-only repeatable-read transaction: everything read is of one moment."""
+        ...
+
+    def transaction(self) -> AbstractAsyncContextManager[Tx]:
+        """Open a write transaction; commits when the block ends well."""
+        ...
+
+    async def notify(self, notices: list[tuple[str, str]]) -> None:
+        """Tell listeners of every process, after the commit."""
+        ...
+
+    async def close(self) -> None:
+        """Close all connections."""
+        ...
+
+
+def _dump(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+async def prepare_connection(connection: Any) -> None:
+    """Teach a new connection our JSON codec."""
+    for name in ("json", "jsonb"):
+        await connection.set_type_codec(name, encoder=_dump, decoder=orjson.loads, schema="pg_catalog", format="text")
+
+
+async def _no_reset(_connection: Any) -> None:
+    """Leave a read connection as it is: autocommit statements leave nothing behind to reset."""
+
+
+class PooledDatabase:
+    """Two asyncpg pools on one Postgres: read-only autocommit, and transactions."""
+
+    def __init__(self, dsn: str, *, size: int = 10, application: str = "dianxiaoer") -> None:
+        """Remember the address; `open()` connects."""
+        self.dsn = dsn
+        self._size = size
+        self._application = application
+        self._read: Any = None
+        self._write: Any = None
+
+    async def open(self) -> "PooledDatabase":
+        """Connect both pools."""
+        limits = {
+            "statement_timeout": str(STATEMENT_TIMEOUT_MS),
+            "lock_timeout": str(LOCK_TIMEOUT_MS),
+            "idle_in_transaction_session_timeout": "60000",
+            "application_name": self._application,
+            "timezone": "UTC",
+        }
+        shared: dict[str, Any] = {"dsn": self.dsn, "min_size": 1, "max_size": self._size, "init": prepare_connection, "timeout": ACQUIRE_TIMEOUT_S}
+        self._read = await asyncpg.create_pool(
+            **shared, reset=_no_reset, server_settings={**limits, "default_transaction_read_only": "on"}
+        )
+        self._write = await asyncpg.create_pool(**shared, reset=_no_reset, server_settings=limits)
+        return self
+
+    @asynccontextmanager
+    async def reader(self) -> AsyncIterator[Reader]:
+        """Open an autocommit, read-only connection."""
+        async with self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+            yield Reader(connection)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Reader]:
+        """Open a read-only repeatable-read transaction."""
+        async with self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+            yield Reader(connection)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        """Open a write transaction; commits when the block ends well, then tells listeners."""
+        async with self._write.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+            async with connection.transaction():
+                tx = Tx(connection)
+                yield tx
+                await flush_outbox(tx)
+            if tx.outbox.notices:
+                # After the commit, since NOTIFY inside it takes a lock that makes commits queue up.
+                await notify_on(connection, tx.outbox.notices)
+
+    async def notify(self, notices: list[tuple[str, str]]) -> None:
+        """Tell listeners of every process."""
+        async with self._write.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+            await notify_on(connection, notices)
+
+    async def close(self) -> None:
+        """Close both pools."""
+        for pool in (self._read, self._write):
+            if pool is not None:
+                await pool.close()
+
+
+async def notify_on(connection: Any, notices: list[tuple[str, str]]) -> None:
+    """Send `(channel, payload)` pairs on this connection."""
+    await connection.execute(
+        "SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS notice(channel, payload)",
+        [channel for channel, _ in notices],
+        [payload for _, payload in notices],
+    )

@@ -1,0 +1,141 @@
+"""The outermost layer: trace id, language, admission, body cap, origin check, headers, access log.
+
+Plain ASGI, since each of Starlette's middleware layers costs more than this whole module.
+"""
+
+import re
+import secrets
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from prometheus_client import Counter, Histogram
+
+from backend.kernel import context
+from backend.kernel.errors import BodyTooLarge, ForeignOrigin, Overloaded, Problem
+from backend.kernel.http import language_of
+from backend.kernel.service_app import render
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
+
+log = structlog.get_logger("access")
+REQUESTS = Counter("dx_requests_total", "Requests by service, method and status class", ["service", "method", "status"])
+SECONDS = Histogram("dx_request_seconds", "Time to the last byte", ["service"], buckets=(0.005, 0.02, 0.1, 0.3, 1, 3, 10))
+
+JSON_CAP = 1024 * 1024
+UPLOAD_CAP = 25 * 1024 * 1024
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_TRACE = re.compile(r"^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$")
+CSP = (
+    "default-src 'self'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; object-src 'none'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'self' blob:; worker-src 'self'"
+)
+_HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(self), geolocation=(), microphone=()"),
+]
+
+
+def _header(scope: MutableMapping[str, Any], name: bytes) -> str:
+    for key, value in scope["headers"]:
+        if key == name:
+            return value.decode("latin-1")
+    return ""
+
+
+def _foreign(scope: MutableMapping[str, Any]) -> bool:
+    """Tell whether a browser sent this write from another site (docs/security.md, V3)."""
+    if scope["method"] in _SAFE:
+        return False
+    site = _header(scope, b"sec-fetch-site")
+    if site and site not in ("same-origin", "none"):
+        return True
+    origin = _header(scope, b"origin")
+    return bool(origin) and urlsplit(origin).netloc != _header(scope, b"host")
+
+
+def _trace_id(scope: MutableMapping[str, Any]) -> str:
+    match = _TRACE.match(_header(scope, b"traceparent"))
+    return match.group(1) if match else secrets.token_hex(16)
+
+
+class Gate:
+    """ASGI wrapper around the whole application."""
+
+    def __init__(self, app: App, *, max_in_flight: int, https: bool) -> None:
+        """Take the inner app, the admission limit, and whether HSTS may be sent."""
+        self._app = app
+        self._max = max_in_flight
+        self._in_flight = 0
+        self._headers = [*_HEADERS, (b"strict-transport-security", b"max-age=31536000")] if https else list(_HEADERS)
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        trace = _trace_id(scope)
+        context.trace.set(trace)
+        context.language.set(language_of(_header(scope, b"accept-language")))
+        client = scope.get("client")
+        context.address.set(client[0] if client else None)
+        began = time.perf_counter()
+        status = 500
+
+        async def finish(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], *self._headers, (b"x-trace-id", trace.encode())]
+                self._policy(scope, message)
+            await send(message)
+
+        refusal = self._refusal(scope)
+        if refusal is not None:
+            await render(refusal)(scope, receive, finish)  # type: ignore[arg-type]
+            self._note(scope, status, began)
+            return
+        self._in_flight += 1
+        try:
+            await self._app(scope, receive, finish)
+        finally:
+            self._in_flight -= 1
+            self._note(scope, status, began)
+
+    def _policy(self, scope: MutableMapping[str, Any], message: Message) -> None:
+        names = {name.lower() for name, _ in message["headers"]}
+        if b"content-security-policy" not in names:
+            message["headers"].append((b"content-security-policy", CSP.encode()))
+        if scope["path"].startswith("/api/") and b"cache-control" not in names:
+            message["headers"].append((b"cache-control", b"no-store"))
+
+    def _refusal(self, scope: MutableMapping[str, Any]) -> Problem | None:
+        # Streams wait most of their life; counting them would let idle phones shut the office.
+        if self._in_flight >= self._max and scope["path"] not in ("/healthz", "/metrics"):
+            return Overloaded()
+        if _foreign(scope):
+            return ForeignOrigin()
+        kind = _header(scope, b"content-type")
+        is_upload = kind.startswith(("multipart/", "application/octet-stream"))
+        cap = UPLOAD_CAP if is_upload else JSON_CAP
+        length = _header(scope, b"content-length")
+        if length and (not length.isdigit() or int(length) > cap):
+            return BodyTooLarge(limit=f"{cap // 1024 // 1024} MB")
+        return None
+
+    def _note(self, scope: MutableMapping[str, Any], status: int, began: float) -> None:
+        parts = scope["path"].split("/", 3)
+        service = parts[2] if len(parts) > 2 and parts[1] == "api" else "root"  # noqa: PLR2004 - "", "api", name
+        known = service if service in ("identity", "concierge", "messaging") else "root"
+        took = time.perf_counter() - began
+        REQUESTS.labels(known, scope["method"], f"{status // 100}xx").inc()
+        SECONDS.labels(known).observe(took)
+        if status >= 500:  # noqa: PLR2004 - server errors only; the counters tell the rest
+            log.warning("request", method=scope["method"], service=known, status=status, ms=round(took * 1000))

@@ -1,0 +1,154 @@
+"""What a router needs: the caller, a place to read or change, and who may call.
+
+Every route names its access with one of `public`, `signed_in` or `allow(<permission>)`;
+`tests/architecture/test_route_access.py` walks all routes for it.
+"""
+
+from collections.abc import AsyncIterator
+from enum import StrEnum
+from typing import Annotated, Any
+
+from fastapi import Depends, Header, Request, Response
+from pydantic import BaseModel, TypeAdapter
+
+from backend.kernel.db import Reader, Tx
+from backend.kernel.errors import LANGUAGES, NotAllowed, NotSignedIn, Problem, StaleVersion, VersionRequired
+from backend.kernel.idempotency import Idempotency, fingerprint
+from backend.kernel.principal import GUEST, Principal
+from backend.kernel.resources import Resources
+
+PLAIN_COOKIE = "dx_session"
+HOST_COOKIE = "__Host-dx_session"
+
+
+def get_resources(request: Request) -> Resources:
+    """Return what this process shares."""
+    return request.app.state.resources
+
+
+def session_token(request: Request) -> str | None:
+    """Return the session token the browser sent, under the name that fits the deployment."""
+    secure = get_resources(request).settings.secure_cookies
+    return request.cookies.get(HOST_COOKIE if secure else PLAIN_COOKIE)
+
+
+async def get_principal(request: Request) -> Principal:
+    """Return the caller; a guest when there is no valid session."""
+    token = session_token(request)
+    if not token:
+        return GUEST
+    return await get_resources(request).authenticator.authenticate(token) or GUEST
+
+
+async def get_reader(request: Request) -> AsyncIterator[Reader]:
+    """Open an autocommit read-only connection for this request."""
+    async with get_resources(request).database.reader() as reader:
+        yield reader
+
+
+async def get_tx(request: Request) -> AsyncIterator[Tx]:
+    """Open this request's transaction; committed before the answer is sent."""
+    async with get_resources(request).database.transaction() as tx:
+        yield tx
+
+
+class Access:
+    """A route's declaration of who may call it; also yields the principal."""
+
+    def __init__(self, rule: str) -> None:
+        """Take `public`, `signed-in`, or a permission's name."""
+        self.rule = rule
+
+    async def __call__(self, principal: Annotated[Principal, Depends(get_principal)]) -> Principal:
+        """Return the caller, or raise NotSignedIn (401) or NotAllowed (403)."""
+        if self.rule == "public":
+            return principal
+        if principal.kind == "guest":
+            raise NotSignedIn
+        if self.rule != "signed-in" and not principal.may(self.rule):
+            raise NotAllowed
+        return principal
+
+
+public = Access("public")
+signed_in = Access("signed-in")
+
+
+def allow(permission: StrEnum) -> Access:
+    """Return the access rule "whoever holds `permission`"."""
+    return Access(permission.value)
+
+
+def if_match(if_match: Annotated[str | None, Header(description="The version the change is based on")] = None) -> int:
+    """Return the version of `If-Match`; VersionRequired (428) when missing, StaleVersion (412) when no number."""
+    if if_match is None:
+        raise VersionRequired
+    digits = if_match.removeprefix("W/").strip('"')
+    if not digits.isdigit():
+        raise StaleVersion
+    return min(int(digits), 2**31 - 1)
+
+
+async def get_idempotency(
+    request: Request,
+    principal: Annotated[Principal, Depends(get_principal)],
+    idempotency_key: Annotated[str | None, Header(max_length=200, description="Makes a retried creation have one effect")] = None,
+) -> Idempotency:
+    """Return the request's idempotency key, bound to its sender and body."""
+    if idempotency_key is None:
+        return Idempotency("", None, b"")
+    owner = str(principal.account_id or request.client and request.client.host)
+    return Idempotency(owner, idempotency_key, await fingerprint(request))
+
+
+ResourcesDep = Annotated[Resources, Depends(get_resources)]
+ReaderDep = Annotated[Reader, Depends(get_reader, scope="function")]
+TxDep = Annotated[Tx, Depends(get_tx, scope="function")]
+VersionDep = Annotated[int, Depends(if_match)]
+IdempotencyDep = Annotated[Idempotency, Depends(get_idempotency)]
+
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+
+
+def reply(model: Any, value: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """Return `value` as JSON straight from pydantic's serializer, skipping FastAPI's second validation."""
+    if model not in _ADAPTERS:
+        _ADAPTERS[model] = TypeAdapter(model)
+    return Response(_ADAPTERS[model].dump_json(value), status, headers, "application/json")
+
+
+def problem_responses(*errors: type[Problem]) -> dict[int | str, dict[str, Any]]:
+    """Return the OpenAPI `responses` of a route that may raise these problems."""
+    answers: dict[int | str, dict[str, Any]] = {}
+    for error in errors:
+        slugs = answers.setdefault(error.status, {"model": ProblemBody, "description": ""})
+        slugs["description"] = ", ".join(filter(None, [slugs["description"], error.slug]))
+    return answers
+
+
+class FieldErrorBody(BaseModel):
+    """One wrong field."""
+
+    path: str
+    code: str
+    message: str
+
+
+class ProblemBody(BaseModel):
+    """RFC 9457 problem details."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldErrorBody]
+    trace_id: str
+
+
+def language_of(header: str) -> str:
+    """Return the first of our languages in an Accept-Language header, else Chinese."""
+    for part in header.split(","):
+        tag = part.split(";")[0].strip().lower()[:2]
+        if tag in LANGUAGES:
+            return tag
+    return "zh"

@@ -1,0 +1,73 @@
+"""`Idempotency-Key`: a retried creation has one effect and gets the same answer."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+import asyncpg
+import sqlalchemy as sa
+from fastapi import Request, Response
+
+from backend.kernel import clock
+from backend.kernel.db import Tx, insert_into, sql
+from backend.kernel.errors import KeyReused, RequestInFlight
+from backend.kernel.models import idempotency
+
+KEPT = timedelta(days=2)
+LOCK = sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
+FIND = sql(
+    sa.select(idempotency.c.fingerprint, idempotency.c.status, idempotency.c.body, idempotency.c.headers).where(
+        idempotency.c.owner == sa.bindparam("owner"), idempotency.c.key == sa.bindparam("key")
+    )
+)
+KEEP = sql(insert_into(idempotency))
+FORGET = sql(sa.delete(idempotency).where(idempotency.c.at < sa.bindparam("before")))
+
+
+@dataclass(frozen=True, slots=True)
+class Idempotency:
+    """The key of one request, or none when the client sent none."""
+
+    owner: str
+    key: str | None
+    fingerprint: bytes
+
+    async def once(self, tx: Tx, make: Callable[[], Awaitable[Response]]) -> Response:
+        """Return the stored answer for this key, or make it and store it in the same transaction.
+
+        Raises RequestInFlight (409) while the first request is being served and KeyReused (422)
+        when the key came with another body before.
+        """
+        if self.key is None:
+            return await make()
+        if not await tx.value(LOCK, lock=f"{self.owner}:{self.key}"):
+            raise RequestInFlight
+        found = await tx.row(FIND, owner=self.owner, key=self.key)
+        if found is not None:
+            if found["fingerprint"] != self.fingerprint:
+                raise KeyReused
+            return Response(found["body"], found["status"], {**found["headers"], "Idempotent-Replay": "true"})
+        response = await make()
+        try:
+            await tx.run(
+                KEEP,
+                owner=self.owner,
+                key=self.key,
+                fingerprint=self.fingerprint,
+                status=response.status_code,
+                body=bytes(response.body),
+                headers={"content-type": response.headers.get("content-type", "application/json")},
+                at=clock.now(),
+            )
+        except asyncpg.UniqueViolationError as error:
+            # The first request committed between our lock and our look-up.
+            raise RequestInFlight from error
+        return response
+
+
+async def fingerprint(request: Request) -> bytes:
+    """Return a hash of method, path and body."""
+    digest = hashlib.sha256(f"{request.method} {request.url.path}\n".encode())
+    digest.update(await request.body())
+    return digest.digest()

@@ -1,0 +1,88 @@
+"""Live updates: LISTEN on Postgres, fan out to the SSE streams of this process."""
+
+import asyncio
+import contextlib
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from typing import Any
+
+import asyncpg
+
+CHANNEL = "dianxiaoer_live"
+_HEARTBEAT_S = 20.0
+_RECONNECT_S = 1.0
+_QUEUE = 100
+
+
+class LiveHub:
+    """One LISTEN connection per process; a topic is any string such as `ticket:<id>`."""
+
+    def __init__(self, dsn: str) -> None:
+        """Remember the address; `start()` connects."""
+        self._dsn = dsn
+        self._streams: dict[str, set[asyncio.Queue[str]]] = defaultdict(set)
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Keep listening in the background, reconnecting when the database went away."""
+        self._task = asyncio.create_task(self._listen())
+
+    async def stop(self) -> None:
+        """End the background task."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _listen(self) -> None:
+        while True:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+                await self._listen_once()
+            await asyncio.sleep(_RECONNECT_S)
+
+    async def _listen_once(self) -> None:
+        connection: Any = await asyncpg.connect(self._dsn, server_settings={"application_name": "dianxiaoer-live"})
+        ended = asyncio.Event()
+        connection.add_termination_listener(lambda _connection: ended.set())
+        try:
+            await connection.add_listener(CHANNEL, self._heard)
+            self.publish("*", "resync")
+            await ended.wait()
+        finally:
+            if not connection.is_closed():
+                connection.terminate()
+
+    def _heard(self, _connection: Any, _pid: int, _channel: str, payload: str) -> None:
+        topic, _, message = payload.partition(" ")
+        self.publish(topic, message)
+
+    def publish(self, topic: str, message: str) -> None:
+        """Hand `message` to the streams of `topic` (`*`: to all); a stream that lags far behind is told to resync."""
+        targets = [queue for queues in self._streams.values() for queue in queues] if topic == "*" else list(self._streams.get(topic, ()))
+        for queue in targets:
+            if queue.full():
+                queue.get_nowait()
+                message = "resync"
+            queue.put_nowait(message)
+
+    async def subscribe(self, *topics: str) -> AsyncIterator[str]:
+        """Yield messages of the topics; an empty string is a heartbeat."""
+        queue: asyncio.Queue[str] = asyncio.Queue(_QUEUE)
+        for topic in topics:
+            self._streams[topic].add(queue)
+        try:
+            while True:
+                try:
+                    yield await asyncio.wait_for(queue.get(), _HEARTBEAT_S)
+                except TimeoutError:
+                    yield ""
+        finally:
+            for topic in topics:
+                self._streams[topic].discard(queue)
+                if not self._streams[topic]:
+                    del self._streams[topic]
+
+
+def notice(topic: str, message: str) -> tuple[str, str]:
+    """Return the entry for `tx.outbox.notices` that tells the streams of `topic`."""
+    return CHANNEL, f"{topic} {message}"

@@ -1,0 +1,48 @@
+"""Settings shared by all processes. Each service adds its own under its own prefix.
+
+Every variable is described in `.env.example`; `scripts/check_env_example.py` keeps the two equal.
+"""
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+UNSAFE_SECRETS = frozenset({"", "change-me", "demo-secret-not-for-production"})
+MIN_SECRET_LENGTH = 32
+
+
+class UnsafeSettings(RuntimeError):  # noqa: N818 - reads as a fact
+    """A setting that must not be used outside demo mode; the message names it and the remedy."""
+
+
+class Settings(BaseSettings):
+    """Environment without prefix."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on; 0.0.0.0 lets phones on the office network in")
+    port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on")
+    data_dir: Path = Field(default=Path(".data"), description="Folder for the embedded database, files and logs")
+    database_url: str = Field(default="", description="Postgres 15-18 to use; empty starts the embedded one under DATA_DIR")
+    file_store_url: str = Field(default="", description="Where files are kept, e.g. s3://bucket/prefix; empty means DATA_DIR/files")
+    demo: bool = Field(default=True, description="Demo mode: demo data and accounts, /demo/outbox; never in production")
+    secret_key: SecretStr = Field(
+        default=SecretStr("demo-secret-not-for-production"), description="At least 32 random characters; encrypts personal data"
+    )
+    public_url: str = Field(default="http://127.0.0.1:8000", description="Address under which people reach the system, for links in messages")
+    secure_cookies: bool = Field(default=False, description="Secure and __Host- on cookies; must be on outside demo mode")
+    metrics_token: SecretStr = Field(default=SecretStr(""), description="Bearer token for /metrics from other machines; empty means loopback only")
+    max_in_flight: int = Field(default=64, ge=4, description="Requests served at once; more are answered 503 with Retry-After")
+    database_pool: int = Field(default=10, ge=2, le=100, description="Connections per pool (one pool reads, one writes)")
+    log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
+
+    def refuse_unsafe(self) -> None:
+        """Raise UnsafeSettings unless this is demo mode or every secret is fit for production."""
+        if self.demo:
+            return
+        secret = self.secret_key.get_secret_value()
+        if secret in UNSAFE_SECRETS or len(secret) < MIN_SECRET_LENGTH:
+            raise UnsafeSettings("SECRET_KEY: set at least 32 random characters, e.g. `openssl rand -base64 48`, or DEMO=1")
+        if not self.secure_cookies:
+            raise UnsafeSettings("SECURE_COOKIES: set to 1 and serve over https, or DEMO=1")
