@@ -1,0 +1,1 @@
+"""Files people send: take them in, make them harmless, keep them, hand them out again."""
