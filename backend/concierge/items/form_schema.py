@@ -56,6 +56,7 @@ class FormField(DefinitionPart):
     ``x-visible-when`` shows the field only under a condition; with ``x-required`` it must then be
     filled in. The schema's own ``required`` lists the fields that are needed always.
     ``x-sensitive`` marks ID numbers, telephone numbers and the like: stored encrypted, shown masked.
+    ``x-not-before`` and ``x-not-above`` name another date, or another sum of money, to compare with.
     Money is a decimal string in yuan, never a JSON number.
     """
 
@@ -69,6 +70,8 @@ class FormField(DefinitionPart):
     sensitive: Literal[True] | None = Field(None, alias="x-sensitive")
     check: Check | None = Field(None, alias="x-check")
     error: LocalizedText | None = Field(None, alias="x-error")
+    not_before: Key | None = Field(None, alias="x-not-before")
+    not_above: Key | None = Field(None, alias="x-not-above")
     visible_when: Condition | None = Field(None, alias="x-visible-when")
     required: Literal[True] | None = Field(None, alias="x-required")
 
@@ -161,7 +164,19 @@ class FormSchema(DefinitionPart):
             raise ValueError("required names an unknown field")
         for name, field in self.properties.items():
             self._check_visibility(name, field)
+            self._check_comparison(field.not_before, field, "date")
+            self._check_comparison(field.not_above, field, "money")
         return self
+
+    def _check_comparison(self, other: Key | None, field: FormField, widget: Widget) -> None:
+        if other is None:
+            return
+        if other not in self.properties:
+            message = f"comparison with unknown field {other}"
+            raise ValueError(message)
+        if {field.widget, self.properties[other].widget} != {widget}:
+            message = f"cannot be compared: both must be {widget}"
+            raise ValueError(message)
 
     def _check_visibility(self, name: str, field: FormField) -> None:
         if field.visible_when is None:

@@ -32,6 +32,16 @@ _TEMPLATES: Final = {
         "“{title}” cannot be more than {limit}; please correct it",
         "Значение «{title}» не может быть больше {limit} — исправьте его",
     ),
+    "not_before": _text(
+        "{title}不能早于{limit}，请改正",
+        "“{title}” cannot come before “{limit}”; please correct it",
+        "«{title}» не может быть раньше, чем «{limit}», — исправьте",
+    ),
+    "not_above": _text(
+        "{title}不能大于{limit}，请改正",
+        "“{title}” cannot exceed “{limit}”; please correct it",
+        "«{title}» не может превышать «{limit}» — исправьте",
+    ),
     "too_few": _text(
         "{title}至少填写 {limit} 项，请添加",
         "“{title}” needs at least {limit} entry; please add it",

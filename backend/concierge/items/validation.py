@@ -1,8 +1,9 @@
 """Checks of what was filled in against a service item's form and materials."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -145,6 +146,10 @@ def validate_form(schema: JsonObject, data: JsonObject, lang: Language, *, draft
         if draft and code not in _DRAFT_CODES:
             continue
         found.setdefault(path, _field_error(form, path, code, limit, lang))
+    if not draft:
+        for path, code, other in _comparisons(form, cleaned, found):
+            limit = form.properties[other].title.in_language(lang)
+            found.setdefault(path, _field_error(form, path, code, limit, lang))
     order = [name for section in form.sections for name in section.fields]
     return [found[path] for path in sorted(found, key=lambda p: _screen_order(order, p))]
 
@@ -198,6 +203,18 @@ def _filled_fields(form: FormSchema, data: JsonObject) -> Iterator[tuple[Path, F
                     for key, cell in field.items.properties.items():
                         if row.get(key) is not None:
                             yield (name, index, key), cell, row[key]
+
+
+def _comparisons(form: FormSchema, data: JsonObject, wrong: Collection[Path]) -> Iterator[tuple[Path, str, str]]:
+    """Fields at odds with another one; only values that are right by themselves are compared."""
+    for name, field in form.properties.items():
+        for code, other in (("not_before", field.not_before), ("not_above", field.not_above)):
+            if other is None or any(n not in data or (n,) in wrong for n in (name, other)):
+                continue
+            mine, theirs = data[name], data[other]
+            # ISO dates are ordered as text is.
+            if mine < theirs if code == "not_before" else Decimal(mine) > Decimal(theirs):
+                yield (name,), code, other
 
 
 def _field_error(form: FormSchema, path: Path, code: str, limit: int | str, lang: Language) -> FieldError:
