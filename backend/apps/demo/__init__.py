@@ -1,0 +1,1 @@
+"""The demo office: invented people, companies and what they say."""
