@@ -12,6 +12,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # Node and npm come with the Python packages; a Node of the system is never used.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export npm_config_update_notifier := false
 # pyright fetches its own Node program once; it belongs to this tree, not to the user's home.
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.venv/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
