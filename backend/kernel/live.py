@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import asyncpg
@@ -65,7 +65,7 @@ class LiveHub:
                 message = "resync"
             queue.put_nowait(message)
 
-    async def subscribe(self, *topics: str) -> AsyncIterator[str]:
+    async def subscribe(self, *topics: str) -> AsyncGenerator[str, None]:
         """Yield messages of the topics; an empty string is a heartbeat."""
         queue: asyncio.Queue[str] = asyncio.Queue(_QUEUE)
         for topic in topics:
