@@ -174,6 +174,8 @@ def broken(path: str, value: Any) -> dict[str, Any]:
         ("form/properties/region/x-enum-labels/city", ..., "every value of enum"),
         ("form/properties/shareholders/maxItems", ..., "needs maxItems"),
         ("form/properties/shareholders/items", ..., "an array has items"),
+        ("form/properties/shareholders/items/x-order/0", "kind", "exactly once"),
+        ("form/properties/shareholders/items/required/0", "nobody", "unknown field"),
         ("form/properties/company_name/x-required", True, "goes with x-visible-when"),
         ("form/properties/company_name/const", True, "boolean"),
         ("form/properties/registered_capital/x-not-above", "nobody", "unknown field"),

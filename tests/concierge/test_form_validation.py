@@ -1,6 +1,7 @@
 """What people fill in, judged field by field."""
 
 import datetime as dt
+import json
 from random import Random
 from typing import Any
 
@@ -13,10 +14,11 @@ from backend.concierge.items.definition import load_catalogue
 from backend.concierge.items.localized import Language
 from backend.concierge.items.validation import (
     clean_form,
-    map_sensitive,
+    join_sensitive,
     mask,
     material_requirements,
     sensitive_paths,
+    split_sensitive,
     validate_form,
 )
 
@@ -82,11 +84,11 @@ def test_rows_are_named_by_number() -> None:
     form["shareholders"].append("nobody")
     errors = validate_form(REGISTRATION.form, form, "zh")
     assert [(e.path, e.code) for e in errors] == [
-        ("shareholders.1.contribution", "format"),
         ("shareholders.1.name", "required"),
+        ("shareholders.1.contribution", "format"),
         ("shareholders.2", "type"),
     ]
-    assert errors[1].message == "请填写股东名单第 2 项的姓名或名称"
+    assert errors[0].message == "请填写股东名单第 2 项的姓名或名称"
 
 
 def test_too_many_rows_are_refused() -> None:
@@ -100,6 +102,12 @@ def test_errors_come_in_the_order_of_the_screens() -> None:
     order = [field for section in REGISTRATION.form["x-sections"] for field in section["fields"]]
     assert paths == [*sorted(paths[:-1], key=order.index), "odd"]
     assert set(REGISTRATION.form["required"]) == set(paths[:-1])
+
+
+def test_the_order_does_not_hang_on_the_order_of_keys() -> None:
+    shuffled = json.loads(json.dumps(REGISTRATION.form, sort_keys=True))
+    data = {"shareholders": [{"kind": "odd"}], "odd": 1}
+    assert validate_form(shuffled, data, "zh") == validate_form(REGISTRATION.form, data, "zh")
 
 
 def test_messages_name_the_remedy_in_the_readers_language() -> None:
@@ -247,8 +255,10 @@ def test_sensitive_values_can_be_found_and_replaced() -> None:
         "contact_email",
     ]
     form = good()
-    masked = map_sensitive(REGISTRATION.form, form, mask)
-    assert form == good()
+    masked, secrets = split_sensitive(REGISTRATION.form, form)
+    assert form == good() == join_sensitive(masked, secrets)
+    assert secrets["shareholders.1.id_number"] == form["shareholders"][1]["id_number"]
+    assert not any(secret in json.dumps(masked) for secret in secrets.values())
     assert masked["contact_phone"] == f"{form['contact_phone'][:3]}****{form['contact_phone'][-4:]}"
     assert masked["company_name"] == form["company_name"]
     for row, original in zip(masked["shareholders"], form["shareholders"], strict=True):

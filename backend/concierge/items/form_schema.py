@@ -118,15 +118,21 @@ class FormField(DefinitionPart):
 
 
 class RowSchema(DefinitionPart):
-    """The rows of a list such as the shareholders: an object of plain fields."""
+    """The rows of a list such as the shareholders: an object of plain fields.
+
+    ``x-order`` is the order on screen: the database keeps an object's keys in an order of its own.
+    """
 
     type: Literal["object"]
     properties: dict[Key, FormField] = Field(min_length=1)
     required: list[Key]
+    order: list[Key] = Field(alias="x-order")
     additional_properties: Literal[False] = Field(alias="additionalProperties")
 
     @model_validator(mode="after")
     def _flat(self) -> Self:
+        if sorted(self.order) != sorted(self.properties):
+            raise ValueError("x-order must hold every field of the row exactly once")
         if not set(self.required) <= set(self.properties):
             raise ValueError("required names an unknown field")
         if any(f.items or f.visible_when for f in self.properties.values()):

@@ -1,7 +1,7 @@
 """Checks of what was filled in against a service item's form and materials."""
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -151,13 +151,19 @@ def validate_form(schema: JsonObject, data: JsonObject, lang: Language, *, draft
             limit = form.properties[other].title.in_language(lang)
             found.setdefault(path, _field_error(form, path, code, limit, lang))
     order = [name for section in form.sections for name in section.fields]
-    return [found[path] for path in sorted(found, key=lambda p: _screen_order(order, p))]
+    return [found[path] for path in sorted(found, key=lambda p: _screen_order(form, order, p))]
 
 
-def _screen_order(order: list[str], path: Path) -> tuple[int, list[str]]:
+def _screen_order(form: FormSchema, order: list[str], path: Path) -> tuple[int, ...]:
     name = str(path[0])
-    position = order.index(name) if name in order else len(order)
-    return position, [str(part).rjust(4) for part in path[1:]]
+    if len(path) == 1:
+        return (_position(order, name),)
+    rows = form.properties[name].items
+    return (_position(order, name), int(path[1]), *(_position(rows.order if rows else [], str(p)) for p in path[2:]))
+
+
+def _position(order: list[str], name: str) -> int:
+    return order.index(name) if name in order else len(order)
 
 
 Failure = tuple[Path, str, int | str]
@@ -219,7 +225,7 @@ def _comparisons(form: FormSchema, data: JsonObject, wrong: Collection[Path]) ->
 
 def _field_error(form: FormSchema, path: Path, code: str, limit: int | str, lang: Language) -> FieldError:
     field, title = _field_at(form, path, lang)
-    dotted = ".".join(str(part) for part in path)
+    dotted = _dotted(path)
     if field is not None and field.error is not None and code in _FORM_CODES:
         return FieldError(dotted, code, field.error.in_language(lang))
     template = code
@@ -265,21 +271,42 @@ def sensitive_paths(schema: JsonObject) -> list[str]:
         if field.sensitive:
             paths.append(name)
         if field.items is not None:
-            paths += [f"{name}.*.{key}" for key, cell in field.items.properties.items() if cell.sensitive]
+            paths += [f"{name}.*.{key}" for key in field.items.order if field.items.properties[key].sensitive]
     return paths
 
 
-def map_sensitive(schema: JsonObject, data: JsonObject, transform: Callable[[str], str]) -> JsonObject:
-    """A copy of ``data`` with ``transform`` applied to every sensitive text in it."""
-    copy: JsonObject = json.loads(json.dumps(data))
+def split_sensitive(schema: JsonObject, data: JsonObject) -> tuple[JsonObject, dict[str, str]]:
+    """``data`` with every sensitive text masked, and the texts themselves by dotted path.
+
+    The first half may be stored and shown as it is; the second is to be encrypted.
+    """
+    masked: JsonObject = json.loads(json.dumps(data))
     form, _ = _prepare(schema)
-    for path, field, value in _filled_fields(form, copy):
+    secrets: dict[str, str] = {}
+    for path, field, value in list(_filled_fields(form, masked)):
         if field.sensitive and isinstance(value, str):
-            holder: Any = copy
-            for part in path[:-1]:
-                holder = holder[part]
-            holder[path[-1]] = transform(value)
-    return copy
+            secrets[_dotted(path)] = value
+            _put(masked, path, mask(value))
+    return masked, secrets
+
+
+def join_sensitive(masked: JsonObject, secrets: dict[str, str]) -> JsonObject:
+    """What ``split_sensitive`` took apart."""
+    data: JsonObject = json.loads(json.dumps(masked))
+    for dotted, value in secrets.items():
+        _put(data, tuple(int(part) if part.isdigit() else part for part in dotted.split(".")), value)
+    return data
+
+
+def _dotted(path: Path) -> str:
+    return ".".join(str(part) for part in path)
+
+
+def _put(data: JsonObject, path: Path, value: str) -> None:
+    holder: Any = data
+    for part in path[:-1]:
+        holder = holder[part]
+    holder[path[-1]] = value
 
 
 def mask(value: str) -> str:
