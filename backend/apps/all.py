@@ -1,0 +1,62 @@
+"""The all-in-one composition: every service, the worker's jobs and the SPA in one process."""
+
+from backend.concierge.app import create_app as create_concierge
+from backend.contracts.identity import Directory
+from backend.contracts.messaging import Messenger
+from backend.identity.app import create_app as create_identity
+from backend.identity.provider import DirectoryProvider, SessionAuthenticator
+from backend.kernel.crypto import Vault
+from backend.kernel.db import Database, PooledDatabase
+from backend.kernel.files.store import FileStore
+from backend.kernel.gate import Gate
+from backend.kernel.live import LiveHub
+from backend.kernel.resources import Resources
+from backend.kernel.settings import Settings
+from backend.messaging.app import create_app as create_messaging
+from backend.messaging.provider import MessengerProvider
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from backend.apps.demo_pages import demo_routes
+from backend.apps.ops import ops_routes
+from backend.apps.spa import SinglePageApp
+
+
+def file_store_url(settings: Settings) -> str:
+    """Return where files are kept: the setting, or a folder under DATA_DIR."""
+    return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
+
+
+def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
+    """Return the resources of one process, with every port bound to its in-process provider."""
+    vault = Vault(settings.secret_key.get_secret_value())
+    resources = Resources(
+        settings=settings,
+        database=database,
+        vault=vault,
+        live=live,
+        files=FileStore(file_store_url(settings)),
+        authenticator=SessionAuthenticator(database),
+    )
+    resources.ports[Directory] = DirectoryProvider(database, vault)
+    resources.ports[Messenger] = MessengerProvider(resources)
+    return resources
+
+
+async def open_resources(settings: Settings, dsn: str) -> Resources:
+    """Connect to Postgres and return this process's resources."""
+    database = await PooledDatabase(dsn, size=settings.database_pool).open()
+    return bind(settings, database, LiveHub(dsn))
+
+
+def create_root(resources: Resources) -> Gate:
+    """Return the whole application."""
+    services = {"identity": create_identity, "concierge": create_concierge, "messaging": create_messaging}
+    routes = [
+        *ops_routes(resources),
+        *(Mount(f"/api/{name}", create(resources), name=name) for name, create in services.items()),
+        *(demo_routes(resources) if resources.settings.demo else []),
+        Mount("/", SinglePageApp()),
+    ]
+    settings = resources.settings
+    return Gate(Starlette(routes=routes), max_in_flight=settings.max_in_flight, https=settings.secure_cookies)

@@ -1,0 +1,38 @@
+"""Tells whoever started the program where to look, once it listens."""
+
+import socket
+import sys
+
+import uvicorn
+
+from backend.identity.demo import demo_accounts
+from backend.kernel.settings import Settings
+
+
+class AnnouncingServer(uvicorn.Server):
+    """uvicorn's server that prints the addresses when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+        """Take uvicorn's configuration and ours."""
+        super().__init__(config)
+        self._settings = settings
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then print."""
+        await super().startup(sockets)
+        if self.started:
+            sys.stdout.write(greeting(self._settings))
+            sys.stdout.flush()
+
+
+def greeting(settings: Settings) -> str:
+    """Return the lines that name the addresses and, in demo mode, the accounts."""
+    base = f"http://{settings.host}:{settings.port}"
+    lines = ["", f"  店小二 Dianxiaoer  {base}", f"    客商 investors   {base}/", f"    工作台 staff     {base}/staff"]
+    if settings.demo:
+        lines += [f"    发件箱 outbox    {base}/demo/outbox", "", "  演示账号 demo accounts (also offered on the sign-in page)"]
+        lines += [
+            f"    {account['role']:<12} {account['username'] or account['address']:<24} {account['password'] or '验证码见发件箱'}"
+            for account in demo_accounts()
+        ]
+    return "\n".join([*lines, "", "  Ctrl-C 停止 stops", ""])

@@ -1,0 +1,89 @@
+"""Runs registered jobs with procrastinate: retries with growing waits, reaps what a dead worker left."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from typing import Any
+
+import structlog
+from procrastinate import App, PsycopgConnector, RetryStrategy
+from procrastinate.exceptions import ConnectorException
+
+from backend.kernel.jobs import REGISTRY, Job, run_job
+from backend.kernel.resources import Resources
+
+log = structlog.get_logger("worker")
+
+# A worker beats every 10 s; after three missed beats its jobs are given to another.
+_BEAT_S = 10.0
+_DEAD_AFTER_S = 30.0
+_REAP_EVERY_S = 15.0
+_AGAIN_AFTER_S = 1.0
+_CONCURRENCY = 4
+
+
+def _add_task(app: App, resources: Resources, entry: Job) -> None:
+    retry = RetryStrategy(max_attempts=entry.attempts, exponential_wait=entry.wait)
+
+    async def run(args: dict[str, Any] | None = None, trace: str = "", timestamp: int | None = None) -> None:
+        await run_job(resources, entry.name, args if timestamp is None else {"timestamp": timestamp}, trace)  # type: ignore[arg-type]
+
+    task = app.task(run, name=entry.name, retry=retry, queueing_lock=entry.name if entry.cron else None)
+    if entry.cron:
+        app.periodic(cron=entry.cron)(task)
+
+
+def build_app(resources: Resources, dsn: str) -> App:
+    """Return procrastinate's app with every registered job."""
+    app = App(connector=PsycopgConnector(conninfo=dsn, min_size=1, max_size=4, kwargs={"application_name": "dianxiaoer-worker"}))
+    for entry in REGISTRY.values():
+        _add_task(app, resources, entry)
+    return app
+
+
+async def _reap(app: App) -> None:
+    while True:
+        await asyncio.sleep(_REAP_EVERY_S)
+        for stalled in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=_DEAD_AFTER_S):
+            log.warning("job of a dead worker starts again", job=stalled.id, task=stalled.task_name)
+            await app.job_manager.retry_job(stalled)
+
+
+async def _work(resources: Resources, dsn: str) -> None:
+    app = build_app(resources, dsn)
+    async with app.open_async():
+        reaper = asyncio.create_task(_reap(app))
+        try:
+            await app.run_worker_async(
+                concurrency=_CONCURRENCY,
+                install_signal_handlers=False,
+                update_heartbeat_interval=_BEAT_S,
+                stalled_worker_timeout=_DEAD_AFTER_S,
+                shutdown_graceful_timeout=8.0,
+                delete_jobs="successful",
+            )
+        finally:
+            reaper.cancel()
+            with contextlib.suppress(asyncio.CancelledError, ConnectorException):
+                await reaper
+
+
+async def _work_forever(resources: Resources, dsn: str) -> None:
+    while True:
+        try:
+            await _work(resources, dsn)
+        except (ConnectorException, OSError) as error:
+            log.warning("the worker lost the database, starting again", error=type(error).__name__)
+        await asyncio.sleep(_AGAIN_AFTER_S)
+
+
+@contextlib.asynccontextmanager
+async def worker(resources: Resources, dsn: str) -> AsyncIterator[None]:
+    """Run jobs in the background of this process while the block runs."""
+    task = asyncio.create_task(_work_forever(resources, dsn))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
