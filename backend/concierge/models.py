@@ -92,6 +92,8 @@ ticket = sa.Table(
     sa.Column("next_actor", sa.Text),
     sa.Column("due_at", timestamp()),
     sa.Column("amber_at", timestamp()),
+    # Set while a supervisor waits for the owner's answer; the ticket cannot be finished before it.
+    sa.Column("reply_due_at", timestamp()),
     sa.Column("supervised", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("extended", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("staged", sa.Boolean, nullable=False, server_default=sa.false()),
@@ -129,6 +131,7 @@ ticket = sa.Table(
     sa.Index("ticket_applicant_idx", "applicant_id", "updated_at", "id"),
     sa.Index("ticket_updated_idx", "updated_at", "id"),
     sa.Index("ticket_search_idx", "search", postgresql_using="gin"),
+    sa.Index("ticket_finished_idx", "finished_at", "id", postgresql_where=sa.text("state = 'finished'")),
 )
 
 ticket_event = sa.Table(
