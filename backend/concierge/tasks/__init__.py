@@ -1,0 +1,1 @@
+"""Department tasks: mirrored matters of a ticket, each with its own clock."""

@@ -1,0 +1,1 @@
+"""Tickets: drafts, steps, lists, timelines and clocks."""
