@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PILLOW_FORMATS: Final = {Kind.JPEG: "JPEG", Kind.PNG: "PNG", Kind.WEBP: "WEBP"}
 # Above this a photo is halved while it is decoded: at four bytes a pixel, whole it would fill the memory.
 _HALVE_ABOVE_PIXELS: Final = 25_000_000
-_STRIP_ROWS: Final = 512
+_STRIP_ROWS: Final = 128
 _ORIENTATION_TAG: Final = 0x0112
 _DRAWING_MODES: Final = frozenset({"1", "L", "P", "LA", "PA"})
 _OPAQUE: Final = 255
@@ -140,7 +140,7 @@ def flatten(image: Image) -> Image:
     if image.mode == "RGB":
         return image
     if "A" in image.getbands() or "transparency" in image.info:
-        image = image.convert("RGBA")
+        image = image if image.mode == "RGBA" else image.convert("RGBA")
         paper = pillow.new("RGB", image.size, "white")
         paper.paste(image, mask=image.getchannel("A"))
         return paper

@@ -127,6 +127,8 @@ class CompoundFile:
     def _read_entries(self) -> Iterator[Entry]:
         start = int.from_bytes(self._data[48:52], "little")
         raw = b"".join(self._sector(sector) for sector in self._chain(start))
+        if len(raw) < _ENTRY_SIZE:
+            raise NotCompoundFileError
         for offset in range(0, len(raw) - _ENTRY_SIZE + 1, _ENTRY_SIZE):
             entry = raw[offset : offset + _ENTRY_SIZE]
             name_length, kind = int.from_bytes(entry[64:66], "little"), entry[66]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _KEY: Final = re.compile(r"[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}")
 _CHUNK: Final = 256 * 1024
 _TIMEOUT: Final = timedelta(seconds=30)
+_GIVE_UP_AFTER: Final = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,12 @@ def _local_folder(url: str) -> Path | None:
 def _bucket(url: str, options: Mapping[str, str]) -> S3Store:
     """What `options` leaves open comes from the usual AWS_* variables of the environment."""
     is_plain = options.get("endpoint", "").startswith("http://")
-    return S3Store.from_url(url, config=cast("S3Config", dict(options)), client_options={"allow_http": is_plain, "timeout": _TIMEOUT})
+    return S3Store.from_url(
+        url,
+        config=cast("S3Config", dict(options)),
+        client_options={"allow_http": is_plain, "timeout": _TIMEOUT},
+        retry_config={"max_retries": 3, "retry_timeout": _GIVE_UP_AFTER},
+    )
 
 
 def _new_key() -> str:
