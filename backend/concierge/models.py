@@ -169,6 +169,7 @@ department_task = sa.Table(
     sa.Column("unit_code", sa.Text, nullable=False),
     sa.Column("days", sa.Integer, nullable=False),
     sa.Column("after", ARRAY(sa.Text), nullable=False),
+    sa.Column("mandatory", sa.Boolean, nullable=False),
     sa.Column("state", sa.Text, nullable=False),
     sa.Column("handler_id", sa.Uuid),
     sa.Column("started_at", timestamp()),

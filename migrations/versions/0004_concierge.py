@@ -229,6 +229,7 @@ def upgrade() -> None:
         sa.Column("unit_code", sa.Text, nullable=False),
         sa.Column("days", sa.Integer, nullable=False),
         sa.Column("after", ARRAY(sa.Text), nullable=False),
+        sa.Column("mandatory", sa.Boolean, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("handler_id", sa.Uuid, nullable=True),
         sa.Column("started_at", STAMP, nullable=True),
