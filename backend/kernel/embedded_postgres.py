@@ -186,7 +186,7 @@ class EmbeddedPostgres:
         self._stopping.clear()
         self._make_data_dir()
         self._take_lock()
-        self._launcher = launcher(self.data_dir)
+        self._launcher = launcher(self.data_dir, signal.SIGQUIT)
         self._wait_for_leftovers()
         self._make_socket_dir()
         if not self._cluster.exists():
@@ -228,7 +228,7 @@ class EmbeddedPostgres:
         """Wait for the processes of a killed predecessor; we hold the lock, so nobody else owns them."""
         leftovers: list[int] = []
         for waited in _poll(LEFTOVER_PATIENCE):
-            leftovers = servers_in(self._cluster)
+            leftovers = servers_in(self.data_dir)
             if not leftovers:
                 # The process id in a stale file may meanwhile be a stranger's, whom the server would take for a rival.
                 (self._cluster / "postmaster.pid").unlink(missing_ok=True)
@@ -238,7 +238,7 @@ class EmbeddedPostgres:
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(pid, signal.SIGQUIT)
         raise EmbeddedPostgresError(
-            f"An earlier database server still works on {self._cluster} (processes {leftovers}) and does not end. "
+            f"An earlier database server still works on {self.data_dir} (processes {leftovers}) and does not end. "
             "End these processes with kill, then start again."
         )
 
@@ -269,7 +269,8 @@ class EmbeddedPostgres:
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(mode=0o700)
         give_to_owner_of(self.data_dir, fresh)
-        command = [*self._launcher, str(binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
+        # Unlike the server it puts off milder signals, and would work on beside the next start.
+        command = [*launcher(self.data_dir, signal.SIGKILL), str(binary("initdb")), f"--pgdata={fresh}", *INITDB_OPTIONS]
         done = subprocess.run(command, env=environment(), cwd="/", capture_output=True, check=False)  # noqa: S603 - our own programs, no shell
         if done.returncode != 0:
             reason = done.stderr.decode(errors="replace").strip()[-LOG_TAIL:]

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -46,15 +47,15 @@ def _tool(name: str) -> str:
     return found
 
 
-def launcher(data_dir: Path) -> list[str]:
-    """Build the command that drops root, which Postgres refuses to run as, and ties the server's life to ours.
+def launcher(data_dir: Path, death_signal: signal.Signals) -> list[str]:
+    """Build the command that drops root, which Postgres refuses to run as, and ties the program's life to ours.
 
     The server runs as the owner of its folder. Where that is root, a user namespace shows it as nobody while its
     files stay root's, which also works below folders nobody else may enter; so it does for a user without an account,
     whom initdb refuses too. Where namespaces are shut, root's folder is handed to nobody.
     """
     # Asked for last: changing the user would forget it.
-    tied = [_tool("setpriv"), "--pdeathsig=QUIT", "--"]
+    tied = [_tool("setpriv"), f"--pdeathsig={death_signal.name.removeprefix('SIG')}", "--"]
     namespace = [_tool("unshare"), "--user", f"--map-user={NOBODY}", f"--map-group={NOBODY}", "--", *tied]
     if os.geteuid() != 0:
         return tied if _has_account(os.geteuid()) or not _works(namespace) else namespace
@@ -107,13 +108,13 @@ def give_to_owner_of(data_dir: Path, path: Path) -> None:
         os.chown(path, owner.st_uid, owner.st_gid)
 
 
-def servers_in(cluster: Path) -> list[int]:
-    """Find the processes of any Postgres that works in this cluster: each has made it its working directory."""
-    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if _is_server_in(entry, cluster)]
+def servers_in(data_dir: Path) -> list[int]:
+    """Find the processes of any Postgres that works in this folder: each has made its cluster its working directory."""
+    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if _is_server_in(entry, data_dir)]
 
 
-def _is_server_in(process: Path, cluster: Path) -> bool:
+def _is_server_in(process: Path, data_dir: Path) -> bool:
     try:
-        return (process / "cwd").readlink() == cluster.resolve() and (process / "exe").readlink().name == "postgres"
+        return (process / "cwd").readlink().parent == data_dir.resolve() and (process / "exe").readlink().name == "postgres"
     except OSError:
         return False

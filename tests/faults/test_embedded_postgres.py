@@ -123,7 +123,7 @@ def test_serves_utf8_and_keeps_its_data_between_starts(folder: Path) -> None:
 
     assert asyncio.run(life()) == ("营商环境", "UTF8")
     assert asyncio.run(life()) == ("营商环境", "UTF8")
-    assert servers_in(folder / "pg" / "cluster") == []
+    assert servers_in(folder / "pg") == []
     assert "recovery" not in (folder / "pg" / "server.log").read_text()
 
 
@@ -149,7 +149,7 @@ def test_killed_application_leaves_no_server_and_starts_again_at_once(folder: Pa
     second = application(data_dir)
     assert execute(dsn_of(second), "SELECT entry FROM ledger") == [42]
     kill(second)
-    until(lambda: servers_in(data_dir / "cluster") == [])
+    until(lambda: servers_in(data_dir) == [])
 
 
 def test_server_orphaned_by_anything_else_is_ended_and_replaced(folder: Path) -> None:
@@ -158,9 +158,9 @@ def test_server_orphaned_by_anything_else_is_ended_and_replaced(folder: Path) ->
     server.start()
     server.stop()
     untied = ["setpriv", "--pdeathsig=clear", "--"]
-    command = [*postgres_programs.launcher(data_dir), *untied, str(postgres_programs.binary("postgres"))]
+    command = [*postgres_programs.launcher(data_dir, signal.SIGQUIT), *untied, str(postgres_programs.binary("postgres"))]
     orphan = subprocess.Popen([*command, "-D", str(data_dir / "cluster"), "-k", str(folder)])
-    until(lambda: len(servers_in(data_dir / "cluster")) > 1)
+    until(lambda: len(servers_in(data_dir)) > 1)
     server.start()
     try:
         assert orphan.wait(PATIENCE) == 0
@@ -236,6 +236,21 @@ def test_interrupted_first_start_is_not_taken_for_a_database(folder: Path) -> No
         server.stop()
 
 
+@pytest.mark.parametrize("after", [0.2, 0.4, 0.6])
+def test_application_killed_while_it_makes_the_database_starts_again(folder: Path, after: float) -> None:
+    data_dir = folder / "pg"
+    first = application(data_dir)
+    until(data_dir.exists)
+    time.sleep(after)
+    kill(first)
+    server = EmbeddedPostgres(data_dir)
+    server.start()
+    try:
+        assert answers(server.dsn)
+    finally:
+        server.stop()
+
+
 def test_damaged_database_is_named_with_its_log(folder: Path) -> None:
     server = EmbeddedPostgres(folder / "pg")
     server.start()
@@ -243,7 +258,7 @@ def test_damaged_database_is_named_with_its_log(folder: Path) -> None:
     (folder / "pg" / "cluster" / "global" / "pg_control").unlink()
     with pytest.raises(EmbeddedPostgresError, match=r"pg_control[\s\S]*server\.log[\s\S]*DATABASE_URL"):
         server.start()
-    assert servers_in(folder / "pg" / "cluster") == []
+    assert servers_in(folder / "pg") == []
 
 
 def test_folder_that_cannot_be_made_is_named(folder: Path) -> None:
@@ -276,11 +291,11 @@ if os.geteuid() == 0:
         assert answers(dsn_of(process))
         assert (folder / "pg" / "cluster").stat().st_uid == ORDINARY_UID
         kill(process)
-        until(lambda: servers_in(folder / "pg" / "cluster") == [])
+        until(lambda: servers_in(folder / "pg") == [])
 
     def test_user_without_an_account_becomes_nobody_in_a_namespace(folder: Path) -> None:
         os.chown(folder, UID_WITHOUT_ACCOUNT, UID_WITHOUT_ACCOUNT)
-        shown = subprocess.check_output([*postgres_programs.launcher(folder), "id", "--user"], text=True)
+        shown = subprocess.check_output([*postgres_programs.launcher(folder, signal.SIGQUIT), "id", "--user"], text=True)
         assert int(shown) == postgres_programs.NOBODY
 
     def test_ordinary_user_needs_nothing_of_root(folder: Path) -> None:
@@ -292,4 +307,4 @@ if os.geteuid() == 0:
         assert answers(dsn_of(process))
         assert (folder / "pg" / "cluster").stat().st_uid == ORDINARY_UID
         kill(process)
-        until(lambda: servers_in(folder / "pg" / "cluster") == [])
+        until(lambda: servers_in(folder / "pg") == [])
