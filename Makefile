@@ -23,12 +23,9 @@ DEV_INSTALLED := .venv/installed-dev
 NODE_INSTALLED := frontend/node_modules/.package-lock.json
 FRONTEND_BUILT := frontend/dist/index.html
 FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.json,$(wildcard frontend/*.*)) \
-	$(shell find frontend/src frontend/public 2>/dev/null)
+	$(shell find frontend/src frontend/public frontend/openapi 2>/dev/null)
 INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
 LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
-
-# Checks of our own, each a module of scripts/ that ends with a status other than 0 when something has drifted.
-DRIFT_CHECKS :=
 
 .PHONY: run test check bench migrate lock clean help
 
@@ -45,7 +42,9 @@ check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers 
 	@.venv/bin/ruff check .
 	@.venv/bin/pyright
 	@.venv/bin/lint-imports
-	@for check in $(DRIFT_CHECKS); do $(VENV_PYTHON) -m scripts.$$check; done
+	@# What is made from the code must still equal it.
+	@$(VENV_PYTHON) -m scripts.check_env_example
+	@$(VENV_PYTHON) -m scripts.openapi --check
 	@cd frontend && npm run --silent check
 
 bench: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Measure what docs promise, into benchmarks/RESULTS.md
