@@ -1,5 +1,11 @@
 """The all-in-one composition: every service, the worker's jobs and the SPA in one process."""
 
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from backend.apps.demo_pages import demo_routes
+from backend.apps.ops import ops_routes
+from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
 from backend.contracts.identity import Directory
 from backend.contracts.messaging import Messenger
@@ -14,12 +20,8 @@ from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
 from backend.messaging.app import create_app as create_messaging
 from backend.messaging.provider import MessengerProvider
-from starlette.applications import Starlette
-from starlette.routing import Mount
 
-from backend.apps.demo_pages import demo_routes
-from backend.apps.ops import ops_routes
-from backend.apps.spa import SinglePageApp
+SERVICES = {"identity": create_identity, "concierge": create_concierge, "messaging": create_messaging}
 
 
 def file_store_url(settings: Settings) -> str:
@@ -51,10 +53,9 @@ async def open_resources(settings: Settings, dsn: str) -> Resources:
 
 def create_root(resources: Resources) -> Gate:
     """Return the whole application."""
-    services = {"identity": create_identity, "concierge": create_concierge, "messaging": create_messaging}
     routes = [
         *ops_routes(resources),
-        *(Mount(f"/api/{name}", create(resources), name=name) for name, create in services.items()),
+        *(Mount(f"/api/{name}", create(resources), name=name) for name, create in SERVICES.items()),
         *(demo_routes(resources) if resources.settings.demo else []),
         Mount("/", SinglePageApp()),
     ]

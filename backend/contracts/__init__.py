@@ -1,0 +1,1 @@
+"""What services know of each other: data and ports, no code."""

@@ -200,10 +200,14 @@ class PooledDatabase:
             "application_name": self._application,
             "timezone": "UTC",
         }
-        shared: dict[str, Any] = {"dsn": self.dsn, "min_size": 1, "max_size": self._size, "init": prepare_connection, "timeout": ACQUIRE_TIMEOUT_S}
-        self._read = await asyncpg.create_pool(
-            **shared, reset=_no_reset, server_settings={**limits, "default_transaction_read_only": "on"}
-        )
+        shared: dict[str, Any] = {
+            "dsn": self.dsn,
+            "min_size": 1,
+            "max_size": self._size,
+            "init": prepare_connection,
+            "timeout": ACQUIRE_TIMEOUT_S,
+        }
+        self._read = await asyncpg.create_pool(**shared, reset=_no_reset, server_settings={**limits, "default_transaction_read_only": "on"})
         self._write = await asyncpg.create_pool(**shared, reset=_no_reset, server_settings=limits)
         return self
 
@@ -216,7 +220,10 @@ class PooledDatabase:
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Reader]:
         """Open a read-only repeatable-read transaction."""
-        async with self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        async with (
+            self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
             yield Reader(connection)
 
     @asynccontextmanager

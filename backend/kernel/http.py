@@ -97,7 +97,7 @@ async def get_idempotency(
     """Return the request's idempotency key, bound to its sender and body."""
     if idempotency_key is None:
         return Idempotency("", None, b"")
-    owner = str(principal.account_id or request.client and request.client.host)
+    owner = str(principal.account_id or (request.client and request.client.host))
     return Idempotency(owner, idempotency_key, await fingerprint(request))
 
 

@@ -13,9 +13,9 @@ import orjson
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict
 
+from backend.kernel.context import current_language
 from backend.kernel.db import Reader, Statement, sql
 from backend.kernel.errors import FieldError, InvalidInput, text
-from backend.kernel.context import current_language
 
 MAX_LIMIT = 100
 COUNT_CAP = 10_000
@@ -86,9 +86,7 @@ class KeysetList:
             query = self.base.where(*self._conditions(names))
             if after:
                 here = sa.tuple_(order.column, self.ident)
-                there = sa.tuple_(
-                    sa.bindparam("after_value", type_=order.column.type), sa.bindparam("after_id", type_=self.ident.type)
-                )
+                there = sa.tuple_(sa.bindparam("after_value", type_=order.column.type), sa.bindparam("after_id", type_=self.ident.type))
                 query = query.where(here < there if order.descending else here > there)
             ends = [order.column.desc(), self.ident.desc()] if order.descending else [order.column.asc(), self.ident.asc()]
             # A literal LIMIT: a bound one makes Postgres plan anew each time.
@@ -98,7 +96,9 @@ class KeysetList:
     def _count_statement(self, names: tuple[str, ...]) -> Statement:
         key = ("count", names)
         if key not in self._compiled:
-            capped = self.base.with_only_columns(self.ident).where(*self._conditions(names)).limit(sa.literal_column(str(COUNT_CAP))).subquery()
+            capped = (
+                self.base.with_only_columns(self.ident).where(*self._conditions(names)).limit(sa.literal_column(str(COUNT_CAP))).subquery()
+            )
             self._compiled[key] = sql(sa.select(sa.func.count()).select_from(capped))
         return self._compiled[key]
 

@@ -30,9 +30,13 @@ class Settings(BaseSettings):
     secret_key: SecretStr = Field(
         default=SecretStr("demo-secret-not-for-production"), description="At least 32 random characters; encrypts personal data"
     )
-    public_url: str = Field(default="http://127.0.0.1:8000", description="Address under which people reach the system, for links in messages")
+    public_url: str = Field(
+        default="http://127.0.0.1:8000", description="Address under which people reach the system, for links in messages"
+    )
     secure_cookies: bool = Field(default=False, description="Secure and __Host- on cookies; must be on outside demo mode")
-    metrics_token: SecretStr = Field(default=SecretStr(""), description="Bearer token for /metrics from other machines; empty means loopback only")
+    metrics_token: SecretStr = Field(
+        default=SecretStr(""), description="Bearer token for /metrics from other machines; empty means loopback only"
+    )
     max_in_flight: int = Field(default=64, ge=4, description="Requests served at once; more are answered 503 with Retry-After")
     database_pool: int = Field(default=10, ge=2, le=100, description="Connections per pool (one pool reads, one writes)")
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")

@@ -1,0 +1,1 @@
+"""Checks and generators that keep derived files equal to their sources."""

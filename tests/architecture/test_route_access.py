@@ -1,0 +1,56 @@
+"""Every route says who may call it; the public ones are the few named here."""
+
+from typing import Any
+
+from fastapi.routing import APIRoute
+
+from backend.kernel.http import Access
+
+PUBLIC = {
+    ("identity", "POST", "/codes"),
+    ("identity", "POST", "/sessions"),
+    ("identity", "GET", "/consents"),
+    ("identity", "GET", "/me"),
+    ("concierge", "GET", "/service-items"),
+    ("concierge", "GET", "/service-items/{code}"),
+    ("concierge", "POST", "/ticket-lookups"),
+}
+
+
+def _access(dependant: Any) -> list[str]:
+    found = [dependant.call.rule] if isinstance(dependant.call, Access) else []
+    for child in dependant.dependencies:
+        found += _access(child)
+    return found
+
+
+def _routes(resources: Any) -> list[tuple[str, APIRoute]]:
+    from backend.apps.all import SERVICES
+
+    apps = {name: create(resources) for name, create in SERVICES.items()}
+    return [(name, route) for name, app in apps.items() for route in app.routes if isinstance(route, APIRoute)]
+
+
+def test_every_route_declares_its_access(resources: Any) -> None:
+    routes = _routes(resources)
+    assert len(routes) > 40, "the walk must have found the services' routes"
+    silent = [(name, route.path) for name, route in routes if not _access(route.dependant)]
+    assert not silent
+
+
+def test_only_the_named_routes_are_public(resources: Any) -> None:
+    public = {
+        (name, method, route.path)
+        for name, route in _routes(resources)
+        for method in route.methods
+        if _access(route.dependant) == ["public"]
+    }
+    assert public <= PUBLIC, public - PUBLIC
+
+
+def test_operation_ids_are_unique_and_stable(resources: Any) -> None:
+    from backend.apps.all import SERVICES
+
+    for name, create in SERVICES.items():
+        ids = [route.operation_id or route.name for route in create(resources).routes if isinstance(route, APIRoute)]
+        assert len(ids) == len(set(ids)), name
