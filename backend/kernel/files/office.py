@@ -29,7 +29,7 @@ from backend.kernel.files.ooxml import Element
 _NEW_FORMATS: Final = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX})
 _COPY_CHUNK: Final = 256 * 1024
 _ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_PARTICULARS: Final = re.compile(r"docprops/|customxml/item\d*\.xml\.bak")
+_PARTICULARS: Final = "docprops/"
 _CODE_PARTS: Final = re.compile(r"vba(project|data|projectsignature\w*)\.(bin|xml)$|/activex/|/macrosheets/|/dialogsheets/")
 _PACKAGED: Final = re.compile(r"/embeddings/.+\.(docx|xlsx|pptx|docm|xlsm|pptm|xlsb|dotm|xltm|potm)$")
 _REMOTE: Final = re.compile(r"\s*(?:[a-z][a-z0-9+.-]+:|\\\\|//)", re.IGNORECASE)
@@ -139,7 +139,7 @@ def _copy_entry(package: ZipFile, entry: ZipInfo, clean: ZipFile, fresh: ZipInfo
 
 
 def _is_particulars(name: str) -> bool:
-    return bool(_PARTICULARS.match(name.lower().lstrip("/")))
+    return name.lower().lstrip("/").startswith(_PARTICULARS)
 
 
 def _types_without_particulars(package: ZipFile) -> bytes:

@@ -6,7 +6,9 @@ format forbids, so entities never expand.
 
 from __future__ import annotations
 
+import errno
 import posixpath
+import struct
 import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import IO, Final
 from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from backend.kernel.files.errors import FileDamaged, FileUnpacksTooLarge
 from backend.kernel.files.kinds import Kind
@@ -33,6 +35,7 @@ _XMLNS_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-ty
 _XMLNS_RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _MAX_INDEX_BYTES: Final = 4 * MEGABYTE
 _ENCRYPTED: Final = 0x1
+_COMPRESSIONS: Final = frozenset({ZIP_STORED, ZIP_DEFLATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,12 @@ def open_package(source: Path | IO[bytes], limits: Limits) -> Generator[ZipFile]
         with ZipFile(source) as package:
             _check_directory(package.infolist(), limits)
             yield package
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeDecodeError) as error:
+    except (zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise BadZipFile(str(error)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        # An offset in the directory that points before the file's beginning.
         raise BadZipFile(str(error)) from error
 
 
@@ -60,7 +68,7 @@ def _check_directory(entries: list[ZipInfo], limits: Limits) -> None:
     names = [entry.filename.lower() for entry in entries]
     if len(set(names)) != len(names) or any(_escapes(name) for name in names):
         raise FileDamaged(found="ZIP")
-    if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+    if any(entry.flag_bits & _ENCRYPTED or entry.compress_type not in _COMPRESSIONS for entry in entries):
         raise FileDamaged(found="ZIP")
 
 
