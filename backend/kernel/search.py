@@ -1,0 +1,130 @@
+"""Search for Chinese and Latin text: what is stored beside a record, and what is asked of it.
+
+Postgres has no words for Chinese, and trigrams never serve two characters. So a record keeps tokens
+(single characters and pairs; Latin words and digits with their tails; pinyin and its initials) as a
+tsvector under GIN, and its plain text for the recheck. Asking is two-phase: a rare word goes through
+the index, a common one is found at once by walking the list in its own order.
+"""
+
+import os
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+# More hits than this and the ordered scan is the faster way.
+COMMON = 2000
+_MAX_TERMS = 8
+_RUNS: Final = re.compile(r"[㐀-鿿]+|[a-z0-9а-яё]+")
+_HAN: Final = re.compile(r"[㐀-鿿]")
+_MAX_TAILS = 24
+# Digits of a receipt number are asked for by their tail; any other tail would only fill the index.
+_NUMBER: Final = re.compile(r"\b(\d{8})-(\d{4,})\b")
+_READINGS: Final = {"长": "cháng", "行": "háng", "乐": "lè"}
+
+
+def normalize(text: str) -> str:
+    """Return text as it is compared: compatibility forms folded, lower case, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", text).lower().split())
+
+
+def _pinyin(run: str) -> list[str]:
+    # The table of phrases costs 44 MB for a handful of readings that names of companies seldom need.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - several MB, not needed at start
+
+    if _READINGS:
+        load_single_dict({ord(char): reading for char, reading in _READINGS.items()})
+    return lazy_pinyin(run)
+
+
+def _tails(word: str) -> set[str]:
+    return {word[start:] for start in range(min(len(word), _MAX_TAILS))}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a record stores: the text for the recheck, and the tokens for `array_to_tsvector`."""
+
+    text: str
+    tokens: list[str]
+
+
+def document(*parts: str | None) -> Document:
+    """Return what to store for a record that can be found by any of `parts`."""
+    plain = [normalize(part) for part in parts if part]
+    tokens: set[str] = set()
+    readings: list[str] = []
+    for part in plain:
+        for day, order in _NUMBER.findall(part):
+            tokens |= {day, order, day + order, day[4:] + order}
+        for run in _RUNS.findall(_NUMBER.sub(" ", part)):
+            if _HAN.match(run):
+                tokens |= set(run) | {first + second for first, second in pairwise(run)}
+                syllables = _pinyin(run)
+                initials = "".join(syllable[0] for syllable in syllables)
+                readings += ["".join(syllables), initials]
+                tokens |= _tails(initials)
+                tokens |= {"".join(syllables[start:]) for start in range(min(len(syllables), _MAX_TAILS))}
+            else:
+                tokens |= {run} if run.isdigit() else _tails(run)
+    return Document("\n".join([*plain, *dict.fromkeys(readings)]), sorted(tokens))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question: the tsquery for the index, and LIKE patterns that must all hold."""
+
+    tsquery: str
+    patterns: list[str]
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """Return the parameters of `matches` and `probe`."""
+        return {"tsquery": self.tsquery, "patterns": self.patterns}
+
+
+def parse(text: str) -> Query | None:
+    """Return the query for what was typed; None when there is nothing in it to look for."""
+    lexemes: list[str] = []
+    patterns: list[str] = []
+    for term in normalize(text).split()[:_MAX_TERMS]:
+        found = [lexeme for run in _RUNS.findall(term) for lexeme in _lexemes(run)]
+        if found:
+            lexemes += found
+            escaped = term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            patterns.append(f"%{escaped}%")
+    return Query(" & ".join(dict.fromkeys(lexemes)), patterns) if lexemes else None
+
+
+def _lexemes(run: str) -> list[str]:
+    if _HAN.match(run):
+        return [f"'{first}{second}'" for first, second in pairwise(run)] if len(run) > 1 else [f"'{run}'"]
+    return [f"'{run}':*"]
+
+
+def tsquery() -> sa.ColumnElement[Any]:
+    """Return the bound question as a tsquery."""
+    return sa.cast(sa.bindparam("tsquery", type_=sa.Text), TSQUERY)
+
+
+def rare_condition(ident: Any, search: Any, text: Any) -> sa.ColumnElement[bool]:
+    """Return the condition that goes through the index; the fence keeps the planner from walking the list instead."""
+    table = search.table.alias("found")
+    hits = sa.select(table.c[ident.key]).where(table.c[search.key].op("@@")(tsquery())).offset(sa.literal_column("0"))
+    return sa.and_(ident.in_(hits), common_condition(text))
+
+
+def common_condition(text: Any) -> sa.ColumnElement[bool]:
+    """Return the condition for words found everywhere: the text alone, while the list is walked in order."""
+    return text.like(sa.all_(sa.bindparam("patterns", type_=sa.ARRAY(sa.Text))))
+
+
+def probe(search: Any) -> sa.Select[Any]:
+    """Return the count of hits, capped just above `COMMON`."""
+    hits = sa.select(sa.literal_column("1")).where(search.op("@@")(tsquery())).limit(sa.literal_column(str(COMMON + 1))).subquery()
+    return sa.select(sa.func.count()).select_from(hits)
