@@ -20,6 +20,7 @@ class MessagingPermission(StrEnum):
 
     READ_DELIVERIES = "messaging.deliveries.read"
     REPLAY_DELIVERIES = "messaging.deliveries.replay"
+    MANAGE_ROBOTS = "messaging.robots.manage"
 
 
 class ConciergePermission(StrEnum):

@@ -1,0 +1,1 @@
+"""Messaging: telling people things, in the house and outside it."""

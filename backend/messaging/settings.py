@@ -35,7 +35,9 @@ class MessagingSettings(BaseSettings):
         default={"id": "{id}", "to": "{address}", "text": "{text}"},
         description="JSON object sent to the gateway; {id}, {address} and {text} are filled in",
     )
-    sms_success_field: str = Field(default="", description="Dotted path in the gateway's JSON answer that tells success; empty: the status does")
+    sms_success_field: str = Field(
+        default="", description="Dotted path in the gateway's JSON answer that tells success; empty: the status does"
+    )
     sms_success_value: str = Field(default="0", description="Value of that field when the gateway took the message")
     sms_id_field: str = Field(default="", description="Dotted path of the gateway's own message id")
 
@@ -46,7 +48,9 @@ class MessagingSettings(BaseSettings):
     timezone: str = Field(default="Asia/Shanghai", description="Time zone of quiet hours and of dates in messages")
     quiet_from: time = Field(default=time(22), description="Start of quiet hours for people who have not chosen their own")
     quiet_until: time = Field(default=time(8), description="End of quiet hours; what was held goes out then as one digest")
-    flood_count: int = Field(default=6, ge=1, description="Messages per person and channel within the flood window; further ones wait and go out together")
+    flood_count: int = Field(
+        default=6, ge=1, description="Messages per person and channel within the flood window; further ones wait and go out together"
+    )
     flood_minutes: int = Field(default=15, ge=1, le=60, description="Length of the flood window")
     code_minutes: int = Field(default=10, ge=1, le=10, description="How long a sign-in code is worth delivering")
     attempts: int = Field(default=9, ge=1, le=20, description="Attempts before a delivery is given up")

@@ -1,0 +1,1 @@
+"""What other services ask to be told."""

@@ -1,0 +1,51 @@
+"""What messaging offers to other services in this process."""
+
+from datetime import timedelta
+from typing import Any, Literal
+
+from backend.kernel import clock
+from backend.kernel.crypto import Vault
+from backend.kernel.db import Database
+from backend.kernel.resources import Resources
+from backend.messaging.deliveries import repository
+from backend.messaging.deliveries.outgoing import Outgoing, address_key, put_out
+from backend.messaging.rendering import OwnTemplate, render
+from backend.messaging.settings import settings_of
+
+
+class MessengerProvider:
+    """`contracts.messaging.Messenger`, in a transaction of its own."""
+
+    def __init__(self, resources: Resources) -> None:
+        """Take what the process shares."""
+        self._resources = resources
+
+    async def send_code(self, channel: Literal["email", "sms"], address: str, code: str, language: str) -> None:
+        """Send a one-time code now; it is never put off by quiet hours, and dropped once it has expired."""
+        settings = settings_of(self._resources)
+        words = render(OwnTemplate.SIGN_IN_CODE, {"code": code, "minutes": settings.code_minutes}, language, settings.zone)
+        outgoing = Outgoing(
+            channel,
+            address,
+            language,
+            OwnTemplate.SIGN_IN_CODE,
+            words.title,
+            words.sms if channel == "sms" else words.body,
+            expires_at=clock.now() + timedelta(minutes=settings.code_minutes),
+        )
+        async with self._resources.database.transaction() as tx:
+            await put_out(self._resources, tx, outgoing, urgent=True)
+
+
+async def demo_outbox(database: Database, vault: Vault, limit: int, address: str | None = None) -> list[dict[str, Any]]:
+    """Return the newest messages with their text, to one address if it is named. For demo mode only."""
+    index = None if address is None else vault.blind_index(address_key(address))
+    async with database.reader() as reader:
+        rows = await repository.newest(reader, limit, index)
+    return [_readable(vault, row) for row in rows]
+
+
+def _readable(vault: Vault, row: Any) -> dict[str, Any]:
+    plain = {name: str(row[name]) for name in ("id", "channel", "template", "language", "state")}
+    opened = {name: vault.decrypt(row[name]) if row[name] else "" for name in ("address", "subject", "body")}
+    return {**plain, **opened, "at": row["created_at"].isoformat()}
