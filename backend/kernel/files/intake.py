@@ -6,6 +6,7 @@ else, and two large photos at once do not double the memory.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -73,7 +74,8 @@ async def _in_thread(work: Callable[[], _Result]) -> _Result:
 
 def _take_in(raw: Path, limits: Limits, accepted: Collection[Kind]) -> Intake:
     kind = _check(raw, limits, accepted)
-    target = raw.with_name(f"{raw.name}.clean")
+    # A name of its own: a double tap may have the same file taken in twice at once.
+    target = raw.with_name(f"{raw.name}.{secrets.token_hex(4)}.clean")
     try:
         return _clean(raw, target, kind, limits)
     except BaseException:
