@@ -17,7 +17,13 @@ AUDIENCES = ("investor", "staff", "all")
 # What an administrator may hold, and what nobody else may: the separation of the three is a constraint of the
 # database, so that no edit of a role can undo it.
 _ADMIN_LIMITS = {
-    "sysadmin": ("identity.accounts.manage", "identity.units.manage", "messaging.deliveries.read", "messaging.deliveries.replay"),
+    "sysadmin": (
+        "identity.accounts.manage",
+        "identity.units.manage",
+        "messaging.deliveries.read",
+        "messaging.deliveries.replay",
+        "messaging.robots.manage",
+    ),
     "secadmin": ("identity.roles.manage",),
     "auditor": ("identity.audit.read",),
 }
@@ -118,7 +124,9 @@ account_role = sa.Table(
     sa.Column("account_id", sa.Uuid, primary_key=True),
     sa.Column("role_code", sa.Text, primary_key=True),
     sa.Column("family", sa.Text, nullable=False),
-    sa.ForeignKeyConstraint(["account_id", "family"], ["identity.account.id", "identity.account.role_family"], name="account_role_account_fkey"),
+    sa.ForeignKeyConstraint(
+        ["account_id", "family"], ["identity.account.id", "identity.account.role_family"], name="account_role_account_fkey"
+    ),
     sa.ForeignKeyConstraint(["role_code", "family"], ["identity.role.code", "identity.role.family"], name="account_role_role_fkey"),
     sa.Index("account_role_role_idx", "role_code"),
 )
@@ -193,7 +201,5 @@ consent = sa.Table(
     sa.ForeignKeyConstraint(
         ["purpose", "version"], ["identity.consent_purpose.code", "identity.consent_purpose.version"], name="consent_purpose_fkey"
     ),
-    sa.Index(
-        "consent_account_idx", "account_id", "purpose", "version", unique=True, postgresql_where=sa.text("withdrawn_at IS NULL")
-    ),
+    sa.Index("consent_account_idx", "account_id", "purpose", "version", unique=True, postgresql_where=sa.text("withdrawn_at IS NULL")),
 )

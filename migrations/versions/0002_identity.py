@@ -17,9 +17,9 @@ SEED = Path(__file__).with_name("0002_identity_seed.json")
 
 ADMIN = (
     "'identity.accounts.manage', 'identity.audit.read', 'identity.roles.manage', 'identity.units.manage', "
-    "'messaging.deliveries.read', 'messaging.deliveries.replay'"
+    "'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage'"
 )
-SYSADMIN = "'identity.accounts.manage', 'identity.units.manage', 'messaging.deliveries.read', 'messaging.deliveries.replay'"
+SYSADMIN = "'identity.accounts.manage', 'identity.units.manage', 'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage'"
 PERMISSIONS_FIT_FAMILY = (
     f"(family = 'business' AND NOT permissions && ARRAY[{ADMIN}]::text[])"
     f" OR (family = 'sysadmin' AND permissions <@ ARRAY[{SYSADMIN}]::text[])"
@@ -51,9 +51,7 @@ def _organisation() -> None:
         sa.Column("version", sa.Integer, nullable=False, server_default="1"),
         sa.UniqueConstraint("code", name="unit_code_key"),
         sa.ForeignKeyConstraint(["parent_code"], ["identity.unit.code"], name="unit_parent_code_fkey"),
-        sa.CheckConstraint(
-            "kind IN ('city', 'office', 'department', 'regiment', 'zone', 'station', 'aid')", name="unit_kind_check"
-        ),
+        sa.CheckConstraint("kind IN ('city', 'office', 'department', 'regiment', 'zone', 'station', 'aid')", name="unit_kind_check"),
         sa.CheckConstraint("parent_code IS NULL OR parent_code <> code", name="unit_not_own_parent_check"),
         schema="identity",
     )
@@ -116,9 +114,7 @@ def _account() -> None:
         ),
         sa.CheckConstraint("delegate_id IS NULL OR delegate_id <> id", name="account_not_own_delegate_check"),
         sa.CheckConstraint("NOT totp_confirmed OR totp_secret IS NOT NULL", name="account_totp_needs_secret_check"),
-        sa.CheckConstraint(
-            "closed_at IS NULL OR (NOT active AND email IS NULL AND phone IS NULL)", name="account_closed_is_empty_check"
-        ),
+        sa.CheckConstraint("closed_at IS NULL OR (NOT active AND email IS NULL AND phone IS NULL)", name="account_closed_is_empty_check"),
         schema="identity",
     )
     op.create_index("account_unit_id_idx", "account", ["unit_id"], schema="identity")
@@ -131,9 +127,7 @@ def _account() -> None:
         sa.ForeignKeyConstraint(
             ["account_id", "family"], ["identity.account.id", "identity.account.role_family"], name="account_role_account_fkey"
         ),
-        sa.ForeignKeyConstraint(
-            ["role_code", "family"], ["identity.role.code", "identity.role.family"], name="account_role_role_fkey"
-        ),
+        sa.ForeignKeyConstraint(["role_code", "family"], ["identity.role.code", "identity.role.family"], name="account_role_role_fkey"),
         schema="identity",
     )
     op.create_index("account_role_role_idx", "account_role", ["role_code"], schema="identity")
@@ -226,7 +220,12 @@ def _consent() -> None:
 def _seed() -> None:
     seed = json.loads(SEED.read_text("utf-8"))
     role = sa.table(
-        "role", sa.column("code"), sa.column("family"), sa.column("names", JSONB), sa.column("permissions", ARRAY(sa.Text)), schema="identity"
+        "role",
+        sa.column("code"),
+        sa.column("family"),
+        sa.column("names", JSONB),
+        sa.column("permissions", ARRAY(sa.Text)),
+        schema="identity",
     )
     purpose = sa.table(
         "consent_purpose",
