@@ -8,6 +8,7 @@ departments' (split evenly among those running), everything else the office's.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from backend.concierge.clocks.rules import ClockKind, Segment
 from backend.kernel.calendar import SECONDS_PER_DAY, WorkingCalendar
@@ -50,7 +51,7 @@ def attribute(segments: Sequence[Segment], calendar: WorkingCalendar, start: dat
         marks |= {mark for mark in (segment.started_at, segment.ended_at) if mark is not None and start < mark < end}
     ordered = sorted(marks)
     totals: dict[str, int] = {}
-    for begin, finish in zip(ordered, ordered[1:], strict=False):
+    for begin, finish in pairwise(ordered):
         parties = _parties(_running(segments, begin, finish))
         share, rest = divmod(calendar.working_seconds(begin, finish), len(parties))
         for index, party in enumerate(parties):
