@@ -23,7 +23,7 @@ DEV_INSTALLED := .venv/installed-dev
 NODE_INSTALLED := frontend/node_modules/.package-lock.json
 FRONTEND_BUILT := frontend/dist/index.html
 FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.json,$(wildcard frontend/*.*)) \
-	$(shell find frontend/src frontend/public frontend/openapi 2>/dev/null)
+	$(shell find frontend/src frontend/public frontend/openapi frontend/scripts frontend/types 2>/dev/null)
 INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
 LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
 
