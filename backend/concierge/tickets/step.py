@@ -1,0 +1,179 @@
+"""One step on one ticket: locked, judged by the table of transitions, and written with all that belongs to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from backend.concierge.clocks.rules import Deadline
+from backend.concierge.errors import ActionNotPossible, NotYourAction
+from backend.concierge.items.definition import ServiceItemDefinition
+from backend.concierge.items.pinned import pinned_definition
+from backend.concierge.policy import Actor, capacities
+from backend.concierge.tasks.store import TaskRow, tasks_of
+from backend.concierge.tickets.events import add_event
+from backend.concierge.tickets.notices import tell
+from backend.concierge.tickets.store import TicketRow, lock_ticket, save_ticket
+from backend.concierge.tickets.timing import END_ALL, END_OWN, NewClock, begin_clock, charged_to, days_of
+from backend.concierge.tickets.transitions import IN_WORK, NEXT_ACTOR, TRANSITIONS, Action, Next, State, Transition
+from backend.contracts.identity import Directory
+from backend.contracts.messaging import NoticeTemplate
+from backend.kernel import clock
+from backend.kernel.audit import audit
+from backend.kernel.calendar import WorkingCalendar
+from backend.kernel.calendar_store import working_calendar
+from backend.kernel.db import Tx
+from backend.kernel.principal import Principal
+from backend.kernel.resources import Resources
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks for a step, in which transaction, and on which version they based it (None: whichever)."""
+
+    tx: Tx
+    resources: Resources
+    principal: Principal
+    version: int | None = None
+
+    @property
+    def directory(self) -> Directory:
+        """Return identity's port."""
+        return self.resources.port(Directory)  # type: ignore[type-abstract]
+
+    async def calendar(self) -> WorkingCalendar:
+        """Return the office's calendar."""
+        return await working_calendar(self.resources.database, self.tx)
+
+
+def refuse_unless_allowed(transition: Transition, state: str, held: frozenset[Actor]) -> None:
+    """Raise NotYourAction (403) or ActionNotPossible (409) unless the table allows the step."""
+    if not held & transition.who:
+        raise NotYourAction(extra={"action": transition.action, "who": sorted(transition.who)})
+    if state not in transition.sources:
+        raise not_possible(transition, state)
+
+
+def not_possible(transition: Transition, state: str) -> ActionNotPossible:
+    """Return the 409 that names the states in which the step exists."""
+    allowed = [one.value for one in State if one in transition.sources]
+    return ActionNotPossible(extra={"action": transition.action, "state": state, "allowed_in": allowed})
+
+
+def held_by(principal: Principal, ticket: TicketRow, tasks: Iterable[TaskRow]) -> frozenset[Actor]:
+    """Return the caller's capacities towards this ticket."""
+    units = frozenset(task.unit_code for task in tasks)
+    return capacities(principal, applicant_id=ticket.applicant_id, owner_id=ticket.owner_id, task_units=units)
+
+
+def next_in_work(tasks: Iterable[TaskRow]) -> Next:
+    """Return what a ticket in work waits for."""
+    open_states = {task.state for task in tasks if task.state not in ("done", "cancelled")}
+    mandatory = {task.state for task in tasks if task.mandatory and task.state not in ("done", "cancelled")}
+    if "disputed" in open_states:
+        return Next.SETTLE_DISPUTE
+    return Next.WAIT_TASKS if mandatory or open_states else Next.FINISH
+
+
+@dataclass(slots=True)
+class Step:
+    """A step under way: what was found, and what is written at the end."""
+
+    caller: Caller
+    transition: Transition
+    ticket: TicketRow
+    definition: ServiceItemDefinition
+    tasks: list[TaskRow]
+    held: frozenset[Actor]
+    now: datetime = field(default_factory=clock.now)
+
+    @property
+    def tx(self) -> Tx:
+        """Return the transaction."""
+        return self.caller.tx
+
+    @property
+    def principal(self) -> Principal:
+        """Return who acts."""
+        return self.caller.principal
+
+    async def conclude(
+        self,
+        data: dict[str, Any] | None = None,
+        *,
+        days: int | None = None,
+        reason: str | None = None,
+        next_step: Next | None = None,
+        audit_data: dict[str, Any] | None = None,
+        **changes: Any,
+    ) -> "Concluded":
+        """Move clocks, write the ticket, its event and the audit entry.
+
+        `days` overrides what the item allots to the clock that starts; `next_step` what the table says.
+        """
+        await self._stop_clocks()
+        ends = await self._start_clock(days, reason or self.transition.action.value)
+        if ends is not None:
+            changes |= {"due_at": ends.due_at, "amber_at": ends.amber_at}
+        if self.transition.target is not None:
+            changes["state"] = self.transition.target.value
+        changes |= self._awaited(next_step)
+        saved = await save_ticket(self.tx, self.ticket, **changes)
+        event_id = await add_event(self.tx, saved.id, self.transition.event, self.principal, self.transition.visibility, **(data or {}))
+        vault = self.caller.resources.vault
+        change = {"from": self.ticket.state, "to": saved.state, **(audit_data or {})}
+        audit(self.tx, vault, self.principal, f"ticket.{self.transition.action}", "ticket", saved.id, **change)
+        return Concluded(self, saved, event_id)
+
+    async def _stop_clocks(self) -> None:
+        if self.transition.stops is not None:
+            ends = END_ALL if self.transition.stops == "all" else END_OWN
+            await self.tx.run(ends, ticket_id=self.ticket.id, now=self.now)
+
+    async def _start_clock(self, days: int | None, reason: str) -> Deadline | None:
+        kind = self.transition.starts
+        if kind is None:
+            return None
+        allotted = days_of(self.definition, kind) if days is None else days
+        new = NewClock(kind, charged_to(kind), allotted, reason, self.principal.account_id)
+        return await begin_clock(self.tx, await self.caller.calendar(), self.ticket.id, new, self.now)
+
+    def _awaited(self, override: Next | None) -> dict[str, Any]:
+        step = override or self.transition.next_step
+        if step == "keep":
+            return {}
+        if step == "tasks":
+            state = self.transition.target or self.ticket.state
+            step = next_in_work(self.tasks) if state == State.HANDLING else Next.END_SPECIAL
+        return (
+            {"next_action": step, "next_actor": NEXT_ACTOR[step]} if isinstance(step, Next) else {"next_action": None, "next_actor": None}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """A step that was written; people can now be told."""
+
+    step: Step
+    ticket: TicketRow
+    event_id: UUID
+
+    def tell(self, people: Iterable[UUID | None], template: NoticeTemplate, *, urgent: bool = False, **params: str | int) -> None:
+        """Tell people of it, except who did it."""
+        others = [one for one in people if one is not None and one != self.step.principal.account_id]
+        send = partial(tell, self.step.tx, self.event_id, self.ticket, self.step.definition, template, urgent=urgent)
+        for person in dict.fromkeys(others):
+            send(person, **params)
+
+
+async def begin(caller: Caller, ticket_id: UUID, action: Action) -> Step:
+    """Lock the ticket and return the step; raises NotFound, NotYourAction, ActionNotPossible or StaleVersion."""
+    ticket = await lock_ticket(caller.tx, ticket_id, caller.principal, version=caller.version)
+    transition = TRANSITIONS[action]
+    tasks = await tasks_of(caller.tx, ticket.id) if ticket.state in IN_WORK or action is Action.REOPEN else []
+    held = held_by(caller.principal, ticket, tasks)
+    refuse_unless_allowed(transition, ticket.state, held)
+    definition = await pinned_definition(caller.tx, ticket.item_version_id)
+    return Step(caller, transition, ticket, definition, tasks, held)
