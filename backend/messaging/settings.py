@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, Json, SecretStr, TypeAdapter, field_validator
+from pydantic import Field, SecretStr, TypeAdapter, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from backend.kernel.resources import Resources
@@ -31,7 +31,7 @@ class MessagingSettings(BaseSettings):
     sms_headers: SecretStr = Field(
         default=SecretStr("{}"), description='JSON object of extra headers, e.g. {"Authorization": "Bearer ..."}'
     )
-    sms_body: Json[dict[str, object]] = Field(
+    sms_body: dict[str, object] = Field(
         default={"id": "{id}", "to": "{address}", "text": "{text}"},
         description="JSON object sent to the gateway; {id}, {address} and {text} are filled in",
     )
@@ -41,7 +41,7 @@ class MessagingSettings(BaseSettings):
     sms_success_value: str = Field(default="0", description="Value of that field when the gateway took the message")
     sms_id_field: str = Field(default="", description="Dotted path of the gateway's own message id")
 
-    robot_hosts: Json[list[str]] = Field(
+    robot_hosts: list[str] = Field(
         default=["qyapi.weixin.qq.com", "oapi.dingtalk.com"], description="JSON list of hosts that a group robot's address may name"
     )
 
