@@ -96,8 +96,6 @@ async def promise(tx: Tx, ticket_id: UUID, codes: Collection[str], now: datetime
     for code in codes:
         kept = await tx.row(KEEP_MATERIAL, id=new_id(), ticket_id=ticket_id, code=code)
         number = kept["current_version"] + 1
-        await tx.run(
-            ADD_VERSION, id=new_id(), material_id=kept["id"], number=number, handed_in_at=now, verdict="promised", created_at=now
-        )
+        await tx.run(ADD_VERSION, id=new_id(), material_id=kept["id"], number=number, handed_in_at=now, verdict="promised", created_at=now)
         await tx.run(SET_CURRENT, material_id=kept["id"], number=number)
     return len(codes)
