@@ -1,0 +1,94 @@
+"""One-time codes: made for one browser and one address, kept as a keyed hash, six tries, ten minutes."""
+
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from backend.identity.fields import Channel
+from backend.identity.models import one_time_code
+from backend.kernel import clock
+from backend.kernel.context import current_address
+from backend.kernel.crypto import Vault, token_hash
+from backend.kernel.db import Tx, insert_into, sql
+from backend.kernel.ids import new_id
+
+LIFETIME = timedelta(minutes=10)
+TRIES = 6
+_DIGITS = 6
+
+KEEP = sql(insert_into(one_time_code))
+_asker = sa.bindparam("asker", type_=sa.LargeBinary)
+FIND = sql(
+    sa.select(one_time_code.c.id, one_time_code.c.code_mac)
+    .where(
+        one_time_code.c.address_index == sa.bindparam("address_index"),
+        one_time_code.c.used_at.is_(None),
+        one_time_code.c.expires_at > sa.bindparam("now"),
+        one_time_code.c.tries < sa.literal_column(str(TRIES)),
+        # A program without a cookie jar is known by its network address alone.
+        sa.or_(
+            one_time_code.c.asker == _asker,
+            sa.and_(_asker.is_(None), one_time_code.c.asked_from == sa.bindparam("asked_from")),
+        ),
+    )
+    .order_by(one_time_code.c.created_at.desc(), one_time_code.c.id.desc())
+    .limit(sa.literal_column("1"))
+    .with_for_update()
+)
+SPEND = sql(
+    sa.update(one_time_code)
+    .where(one_time_code.c.id == sa.bindparam("ident"))
+    .values(tries=one_time_code.c.tries + sa.literal_column("1"), used_at=sa.bindparam("used"))
+)
+FORGET = sql(sa.delete(one_time_code).where(one_time_code.c.created_at < sa.bindparam("before")))
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The browser that asks for a code or brings one: its cookie, if it keeps cookies."""
+
+    nonce: str | None
+
+    @property
+    def mark(self) -> bytes | None:
+        """Return what is stored of the cookie."""
+        return token_hash(self.nonce) if self.nonce else None
+
+
+def _mac(vault: Vault, ident: UUID, address: str, code: str) -> bytes:
+    return vault.mac(f"one-time-code:{ident}:{address}:{code}".encode())
+
+
+async def issue_code(tx: Tx, vault: Vault, channel: Channel, address: str, nonce: str) -> str:
+    """Store a new code for this browser and address, and return it for sending."""
+    code = "".join(secrets.choice("0123456789") for _ in range(_DIGITS))
+    ident, now = new_id(), clock.now()
+    await tx.run(
+        KEEP,
+        id=ident,
+        channel=channel,
+        address_index=vault.blind_index(address),
+        code_mac=_mac(vault, ident, address, code),
+        asker=token_hash(nonce),
+        asked_from=current_address(),
+        created_at=now,
+        expires_at=now + LIFETIME,
+        tries=0,
+        used_at=None,
+    )
+    return code
+
+
+async def use_code(tx: Tx, vault: Vault, address: str, code: str, asker: Asker) -> bool:
+    """Tell whether the newest code of this browser for this address fits; a wrong one costs a try, a right one is used up."""
+    now = clock.now()
+    found = await tx.row(FIND, address_index=vault.blind_index(address), now=now, asker=asker.mark, asked_from=current_address())
+    if found is None:
+        return False
+    fits = hmac.compare_digest(found["code_mac"], _mac(vault, found["id"], address, code))
+    await tx.run(SPEND, ident=found["id"], used=now if fits else None)
+    return fits
