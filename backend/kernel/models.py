@@ -26,6 +26,7 @@ audit_entry = sa.Table(
     sa.Column("seq", sa.BigInteger, sa.Identity(always=True), nullable=False, unique=True),
     sa.Index("audit_entry_object_idx", "object_type", "object_id", "id"),
     sa.Index("audit_entry_actor_idx", "actor_id", "id"),
+    sa.Index("audit_entry_at_idx", "at", "id"),
 )
 
 audit_seal = sa.Table(

@@ -43,6 +43,7 @@ def upgrade() -> None:
     )
     op.create_index("audit_entry_object_idx", "audit_entry", ["object_type", "object_id", "id"], schema="kernel")
     op.create_index("audit_entry_actor_idx", "audit_entry", ["actor_id", "id"], schema="kernel")
+    op.create_index("audit_entry_at_idx", "audit_entry", ["at", "id"], schema="kernel")
     op.create_table(
         "audit_seal",
         sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
