@@ -1,0 +1,1 @@
+"""Good and bad ratings, and the case a bad one opens."""
