@@ -4,7 +4,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -14,7 +14,7 @@ DATABASE = "dianxiaoer"
 
 
 @asynccontextmanager
-async def database(settings: Settings) -> AsyncIterator[str]:
+async def database(settings: Settings) -> AsyncGenerator[str]:
     """Yield the URL of a database at the newest revision: the one given, or the embedded one."""
     from backend.kernel.migrate import upgrade_if_needed
 

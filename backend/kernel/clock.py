@@ -4,7 +4,7 @@ Every timestamp a service stores comes from here, so that tests and the demo gen
 through a year of office days without touching the rules they exercise.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ def now() -> datetime:
 
 
 @contextmanager
-def at(moment: datetime) -> Iterator[None]:
+def at(moment: datetime) -> Generator[None]:
     """Let `now()` answer `moment` inside this context (tests and demo history only)."""
     token = _frozen.set(moment.astimezone(UTC))
     try:

@@ -5,7 +5,7 @@ in its functions. The SQL text is fixed from then on, so a request pays for neit
 compiler nor a new Postgres plan; see docs/adr/0002.
 """
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -105,7 +105,7 @@ class Tx(Reader):
         await self.connection.executemany(statement.text, [statement.arguments(row) for row in rows])
 
     @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
+    async def savepoint(self) -> AsyncGenerator[None]:
         """Roll back to here, and no further, when the block raises."""
         async with self.connection.transaction():
             yield
@@ -212,13 +212,13 @@ class PooledDatabase:
         return self
 
     @asynccontextmanager
-    async def reader(self) -> AsyncIterator[Reader]:
+    async def reader(self) -> AsyncGenerator[Reader]:
         """Open an autocommit, read-only connection."""
         async with self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
             yield Reader(connection)
 
     @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator[Reader]:
+    async def snapshot(self) -> AsyncGenerator[Reader]:
         """Open a read-only repeatable-read transaction."""
         async with (
             self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection,
@@ -227,7 +227,7 @@ class PooledDatabase:
             yield Reader(connection)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Tx]:
+    async def transaction(self) -> AsyncGenerator[Tx]:
         """Open a write transaction; commits when the block ends well, then tells listeners."""
         async with self._write.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
             async with connection.transaction():

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import defaultdict
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 import asyncpg
@@ -43,7 +43,7 @@ class LiveHub:
     async def _listen_once(self) -> None:
         connection: Any = await asyncpg.connect(self._dsn, server_settings={"application_name": "dianxiaoer-live"})
         ended = asyncio.Event()
-        connection.add_termination_listener(lambda _connection: ended.set())
+        connection.add_termination_listener(_setter(ended))
         try:
             await connection.add_listener(CHANNEL, self._heard)
             self.publish("*", "resync")
@@ -81,6 +81,10 @@ class LiveHub:
                 self._streams[topic].discard(queue)
                 if not self._streams[topic]:
                     del self._streams[topic]
+
+
+def _setter(event: asyncio.Event) -> Callable[[Any], None]:
+    return lambda _connection: event.set()
 
 
 def notice(topic: str, message: str) -> tuple[str, str]:

@@ -5,11 +5,12 @@ import sys
 from typing import Any
 
 import structlog
+from structlog.typing import EventDict
 
 from backend.kernel.context import current_trace
 
 
-def _add_trace(_logger: Any, _method: str, event: dict[str, Any]) -> dict[str, Any]:
+def _add_trace(_logger: Any, _method: str, event: EventDict) -> EventDict:
     trace = current_trace()
     if trace:
         event["trace"] = trace
