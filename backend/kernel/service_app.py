@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import asyncpg
+import orjson
 import structlog
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import ORJSONResponse
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -50,9 +50,7 @@ _DATABASE_GONE = (
 def render(problem: Problem) -> Response:
     """Return the problem+json answer."""
     body = problem.as_json(current_language(), current_trace())
-    response = ORJSONResponse(body, problem.status, problem.headers)
-    response.headers["content-type"] = "application/problem+json"
-    return response
+    return Response(orjson.dumps(body), problem.status, problem.headers, "application/problem+json")
 
 
 async def _on_problem(_request: Request, error: Exception) -> Response:
