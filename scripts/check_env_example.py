@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import orjson
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings
 
@@ -35,6 +36,8 @@ def _shown(value: Any) -> str:
         return value.get_secret_value()
     if isinstance(value, bool):
         return "1" if value else "0"
+    if isinstance(value, dict | list):
+        return orjson.dumps(value).decode()
     return "" if value is None else str(value)
 
 

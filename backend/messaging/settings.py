@@ -1,7 +1,6 @@
 """Messaging's own settings. A channel that is not configured delivers nothing; in demo mode it shows the text instead."""
 
 from datetime import time
-from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -24,7 +23,7 @@ class MessagingSettings(BaseSettings):
     smtp_password: SecretStr = Field(default=SecretStr(""), description="Password at the mail server")
     smtp_from: str = Field(default="dianxiaoer@localhost", description="Sender's address")
     smtp_starttls: bool = Field(default=True, description="Ask for TLS on a plain port, and refuse to send without it")
-    smtp_ca_file: Path | None = Field(default=None, description="Certificate authority of the mail server when it is not a public one")
+    smtp_ca_file: str = Field(default="", description="File with the mail server's certificate authority, when that is not a public one")
 
     sms_url: str = Field(default="", description="HTTP gateway for SMS; empty means that no SMS is sent")
     sms_method: Literal["POST", "PUT"] = Field(default="POST", description="Method the gateway expects")

@@ -17,7 +17,9 @@ from tests.messaging.servers import MailServer, self_signed
 
 
 def through(resources: Any, mail: MailServer, **more: Any) -> MessagingSettings:
-    return configure(resources, **{"smtp_host": "127.0.0.1", "smtp_port": mail.port, "smtp_starttls": False, "smtp_from": "office@dx.test", **more})
+    return configure(
+        resources, **{"smtp_host": "127.0.0.1", "smtp_port": mail.port, "smtp_starttls": False, "smtp_from": "office@dx.test", **more}
+    )
 
 
 async def test_a_notice_arrives_by_mail(resources: Any, people: Any, mail: MailServer, tell: Any, run_jobs: Any, deliveries: Any) -> None:
@@ -45,12 +47,16 @@ async def test_each_reads_their_own_language(resources: Any, people: Any, mail: 
     through(resources, mail)
     with clock.at(DAY):
         for language in ("en", "ru"):
-            await tell(people.add(language=language, email=f"{language}@example.com"), params={"number": "B1", "item": "X", "due": "2026-03-20"})
+            await tell(
+                people.add(language=language, email=f"{language}@example.com"), params={"number": "B1", "item": "X", "due": "2026-03-20"}
+            )
         await run_jobs()
     assert [message["Subject"] for message in mail.received] == ["B1 is being handled", "B1: работа начата"]
 
 
-async def test_temporary_refusal_is_tried_again(resources: Any, people: Any, mail: MailServer, tell: Any, run_jobs: Any, deliveries: Any) -> None:
+async def test_temporary_refusal_is_tried_again(
+    resources: Any, people: Any, mail: MailServer, tell: Any, run_jobs: Any, deliveries: Any
+) -> None:
     through(resources, mail, retry_seconds=60)
     mail.replies = ["451 greylisted", "452 too many"]
     who = people.add(email="li@example.com")
@@ -104,7 +110,7 @@ async def test_an_absent_server_is_given_up_after_the_last_attempt(
 async def test_starttls_and_sign_in(resources: Any, people: Any, tell: Any, run_jobs: Any, deliveries: Any, tmp_path: Path) -> None:
     context, authority = self_signed(tmp_path)
     async with MailServer(context, password="right") as mail:
-        through(resources, mail, smtp_starttls=True, smtp_ca_file=authority, smtp_user="office", smtp_password="right")
+        through(resources, mail, smtp_starttls=True, smtp_ca_file=str(authority), smtp_user="office", smtp_password="right")
         with clock.at(DAY):
             await tell(people.add(email="li@example.com"))
             await run_jobs()
@@ -112,7 +118,9 @@ async def test_starttls_and_sign_in(resources: Any, people: Any, tell: Any, run_
     assert [row["state"] for row in await deliveries()] == ["sent"]
 
 
-async def test_an_unknown_certificate_is_not_trusted(resources: Any, people: Any, tell: Any, run_jobs: Any, deliveries: Any, tmp_path: Path) -> None:
+async def test_an_unknown_certificate_is_not_trusted(
+    resources: Any, people: Any, tell: Any, run_jobs: Any, deliveries: Any, tmp_path: Path
+) -> None:
     context, _ = self_signed(tmp_path)
     async with MailServer(context) as mail:
         through(resources, mail, smtp_starttls=True)
@@ -139,7 +147,7 @@ async def test_a_wrong_password_of_ours_waits_for_its_correction(
 ) -> None:
     context, authority = self_signed(tmp_path)
     async with MailServer(context, password="right") as mail:
-        through(resources, mail, smtp_starttls=True, smtp_ca_file=authority, smtp_user="office", smtp_password="wrong")
+        through(resources, mail, smtp_starttls=True, smtp_ca_file=str(authority), smtp_user="office", smtp_password="wrong")
         with clock.at(DAY):
             await tell(people.add(email="li@example.com"))
             await run_jobs()
@@ -147,9 +155,7 @@ async def test_a_wrong_password_of_ours_waits_for_its_correction(
     assert (row["state"], row["last_error"]) == ("pending", "smtp-sign-in-refused")
 
 
-async def test_a_code_goes_out_at_night_and_is_not_kept(
-    resources: Any, mail: MailServer, run_jobs: Any, deliveries: Any
-) -> None:
+async def test_a_code_goes_out_at_night_and_is_not_kept(resources: Any, mail: MailServer, run_jobs: Any, deliveries: Any) -> None:
     from tests.messaging.conftest import NIGHT
 
     through(resources, mail)

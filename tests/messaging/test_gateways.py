@@ -102,6 +102,7 @@ async def robot(resources: Any, kind: str, url: str, secret: str = "") -> Any:
             language="zh",
             url=vault.encrypt(url),
             secret=vault.encrypt(secret) if secret else None,
+            created_at=clock.now(),
         )
     return ident
 
@@ -138,10 +139,23 @@ async def test_dingtalk_signs(resources: Any, people: Any, web: WebServer, tell:
 
 @pytest.mark.parametrize(
     ("answer", "state", "reason", "code"),
-    [({"errcode": 45009}, "pending", "wecom-try-later", 45009), ({"errcode": 93000}, "failed", "wecom-said-no", 93000), ("?", "failed", "wecom-said-no", None)],
+    [
+        ({"errcode": 45009}, "pending", "wecom-try-later", 45009),
+        ({"errcode": 93000}, "failed", "wecom-said-no", 93000),
+        ("?", "failed", "wecom-said-no", None),
+    ],
 )
 async def test_robots_refusals(
-    resources: Any, people: Any, web: WebServer, tell: Any, run_jobs: Any, deliveries: Any, answer: Any, state: str, reason: str, code: int | None
+    resources: Any,
+    people: Any,
+    web: WebServer,
+    tell: Any,
+    run_jobs: Any,
+    deliveries: Any,
+    answer: Any,
+    state: str,
+    reason: str,
+    code: int | None,
 ) -> None:
     await robot(resources, "wecom", web.url)
     web.replies = [(200, answer)]
@@ -152,9 +166,7 @@ async def test_robots_refusals(
     assert (row["state"], row["last_error"], row["last_code"]) == (state, reason, code)
 
 
-async def test_a_group_hears_once_of_what_several_are_told(
-    resources: Any, people: Any, web: WebServer, tell: Any, deliveries: Any
-) -> None:
+async def test_a_group_hears_once_of_what_several_are_told(resources: Any, people: Any, web: WebServer, tell: Any, deliveries: Any) -> None:
     await robot(resources, "wecom", web.url)
     with clock.at(DAY):
         for _ in range(3):

@@ -96,9 +96,7 @@ async def test_night_holds_and_morning_brings_one_digest(
     assert {row["digest_id"] for row in rows if row is not digest} == {digest["id"]}
 
 
-async def test_a_single_held_message_goes_out_as_itself(
-    resources: Any, people: Any, mail: MailServer, tell: Any, run_jobs: Any
-) -> None:
+async def test_a_single_held_message_goes_out_as_itself(resources: Any, people: Any, mail: MailServer, tell: Any, run_jobs: Any) -> None:
     by_mail(resources, mail)
     with clock.at(NIGHT):
         await tell(people.add(email="li@example.com"))

@@ -61,7 +61,7 @@ async def send(settings: MessagingSettings, envelope: Envelope) -> Outcome:
             password=settings.smtp_password.get_secret_value() or None,
             use_tls=implicit,
             start_tls=settings.smtp_starttls and not implicit,
-            cert_bundle=str(settings.smtp_ca_file) if settings.smtp_ca_file else None,
+            cert_bundle=settings.smtp_ca_file or None,
             timeout=settings.timeout_seconds,
         )
     except (aiosmtplib.SMTPException, OSError) as error:

@@ -5,7 +5,6 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from backend.kernel import clock
 from backend.kernel.db import Reader, Tx, insert_into, sql
 from backend.messaging.models import robot
 
@@ -28,7 +27,7 @@ async def of_unit(reader: Reader, unit_code: str) -> list[Any]:
 
 async def add(tx: Tx, **columns: Any) -> None:
     """Add a robot; raises asyncpg's UniqueViolationError when the unit has one of this kind."""
-    await tx.run(ADD, **columns, created_at=clock.now())
+    await tx.run(ADD, **columns)
 
 
 async def remove(tx: Tx, robot_id: UUID) -> Any:

@@ -67,6 +67,7 @@ async def add(tx: Tx, resources: Resources, principal: Principal, wanted: RobotI
         "language": wanted.language,
         "url": vault.encrypt(wanted.url),
         "secret": vault.encrypt(wanted.secret) if wanted.secret else None,
+        "created_at": clock.now(),
     }
     try:
         async with tx.savepoint():
@@ -74,7 +75,7 @@ async def add(tx: Tx, resources: Resources, principal: Principal, wanted: RobotI
     except asyncpg.UniqueViolationError as error:
         raise RobotExists from error
     audit(tx, vault, principal, "robot.add", "robot", row["id"], unit=wanted.unit_code, kind=wanted.kind)
-    return _shown(vault, {**row, "created_at": clock.now()})
+    return _shown(vault, row)
 
 
 async def remove(tx: Tx, vault: Vault, principal: Principal, robot_id: UUID) -> None:
