@@ -10,7 +10,8 @@ from backend.kernel import clock
 from backend.kernel.ids import new_id
 from backend.kernel.jobs import run_job
 from backend.messaging.deliveries.quiet import end_of_quiet, end_of_window
-from backend.messaging.provider import MessengerProvider, demo_outbox
+from backend.messaging.demo import demo_outbox
+from backend.messaging.provider import MessengerProvider
 from tests.messaging.conftest import DAY, MORNING, NIGHT, configure
 from tests.messaging.servers import MailServer
 
