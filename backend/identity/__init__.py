@@ -1,0 +1,1 @@
+"""People, units, roles, sessions, consent and the audit trail."""

@@ -79,7 +79,7 @@ class _Cache:
 
 def _as_person(row: Any) -> Person:
     granted = INVESTOR_PERMISSIONS if row["kind"] == "investor" else frozenset(row["permissions"])
-    return Person(**{**dict(row), "permissions": granted})
+    return Person.model_validate({**dict(row), "permissions": granted})
 
 
 class DirectoryProvider:

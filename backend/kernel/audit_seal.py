@@ -5,7 +5,7 @@ included, and the exported heads show that the chain itself was cut short (docs/
 """
 
 import hmac
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -188,7 +188,7 @@ async def _altered_entries(reader: Reader, vault: Vault, report: Report) -> set[
     return altered
 
 
-async def _walk(reader: Reader, vault: Vault, report: Report, altered: set[UUID]) -> Any:
+async def _walk(reader: Reader, vault: Vault, report: Report, altered: set[UUID]) -> AsyncIterator[tuple[int, bytes]]:
     number, previous = 0, _START
     while batch := await reader.rows(SEALS_AFTER, after=number):
         for row in batch:

@@ -128,8 +128,8 @@ async def change_account(tx: Tx, vault: Vault, principal: Principal, ident: UUID
     if changes.get("active") is False and ident == principal.account_id:
         raise NotOneself
     fields = sorted(changes)
-    if "unit_code" in changes:
-        changes["unit_id"] = await _unit_id(tx, changes.pop("unit_code"))
+    if code := changes.pop("unit_code", None):
+        changes["unit_id"] = await _unit_id(tx, code)
     if "email" in changes:
         changes |= sealed_address(vault, "email", changes.pop("email"))
     if "phone" in changes:

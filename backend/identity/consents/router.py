@@ -8,16 +8,16 @@ from backend.identity.consents import service
 from backend.identity.consents.schemas import Agreement, Purpose, PurposeList
 from backend.identity.errors import ConsentIsRequired
 from backend.kernel.errors import InvalidInput, KeyReused, NotFound, NotSignedIn, RequestInFlight
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, problem_responses, reply, signed_in
+from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, problem_responses, public, reply, signed_in
 from backend.kernel.principal import Principal
 
 router = APIRouter(prefix="/consents", tags=["consents"])
 SignedIn = Annotated[Principal, Depends(signed_in)]
 
 
-@router.get("", response_model=PurposeList, responses=problem_responses(NotSignedIn), summary="List purposes and my consent")
-async def list_consents(reader: ReaderDep, principal: SignedIn) -> Response:
-    """Return each purpose in its current version, and when the caller agreed."""
+@router.get("", response_model=PurposeList, summary="List purposes and my consent")
+async def list_consents(reader: ReaderDep, principal: Annotated[Principal, Depends(public)]) -> Response:
+    """Return each purpose in its current version, and when the caller agreed; anybody may read them before signing in."""
     return reply(PurposeList, await service.list_purposes(reader, principal))
 
 

@@ -14,8 +14,9 @@ from backend.kernel.principal import Principal
 
 
 async def list_purposes(reader: Reader, principal: Principal) -> PurposeList:
-    """Return the purposes that concern the caller, with their own consent."""
-    rows = await reader.rows(repository.PURPOSES, account_id=principal.id, kind=principal.kind)
+    """Return the purposes that concern the caller, with their own consent; a guest reads what investors are asked."""
+    kind = "staff" if principal.kind == "staff" else "investor"
+    rows = await reader.rows(repository.PURPOSES, account_id=principal.account_id, kind=kind)
     return PurposeList(items=[Purpose(**dict(row)) for row in rows], next=None, total=len(rows))
 
 

@@ -17,7 +17,7 @@ from backend.kernel.principal import Principal
 
 
 def _view(row: Any) -> RoleView:
-    return RoleView(**{**dict(row), "permissions": sorted(row["permissions"])})
+    return RoleView.model_validate({**dict(row), "permissions": sorted(row["permissions"])})
 
 
 async def list_roles(reader: Reader, principal: Principal) -> RoleList:

@@ -1,0 +1,1 @@
+"""Codes, passwords, dynamic codes: proving who one is."""

@@ -3,8 +3,9 @@
 import hmac
 from uuid import UUID
 
-import pyotp
 import sqlalchemy as sa
+from pyotp import random_base32
+from pyotp.totp import TOTP
 from sqlalchemy.dialects.postgresql import insert
 
 from backend.identity.models import used_totp
@@ -22,18 +23,18 @@ FORGET = sql(sa.delete(used_totp).where(used_totp.c.at < sa.bindparam("before"))
 
 def new_secret() -> str:
     """Return a random secret of 160 bits in base32."""
-    return pyotp.random_base32()
+    return random_base32()
 
 
 def provisioning_uri(secret: str, username: str) -> str:
     """Return the otpauth:// address that authenticator apps read from a QR code."""
-    return pyotp.TOTP(secret).provisioning_uri(name=username, issuer_name=ISSUER)
+    return TOTP(secret).provisioning_uri(name=username, issuer_name=ISSUER)
 
 
 def matching_step(secret: str, code: str) -> int | None:
     """Return the time step a code belongs to, one step of drift either way allowed."""
     current = int(clock.now().timestamp()) // STEP_S
-    totp = pyotp.TOTP(secret)
+    totp = TOTP(secret)
     steps = [current + drift for drift in _DRIFT if hmac.compare_digest(totp.at((current + drift) * STEP_S), code)]
     return steps[0] if steps else None
 

@@ -56,7 +56,7 @@ async def change_unit(tx: Tx, vault: Vault, principal: Principal, code: str, bod
     values = {name: changes.get(name, row[name]) for name in ("parent_code", "names", "phone", "active", "position")}
     await tx.run(repository.SAVE, code_sought=code, **values)
     audit(tx, vault, principal, "unit.change", "unit", code, fields=sorted(changes))
-    return UnitView(**{**dict(row), **values, "version": version + 1})
+    return UnitView.model_validate({**dict(row), **values, "version": version + 1})
 
 
 async def _require_possible(tx: Tx, code: str, changes: dict[str, Any]) -> None:
