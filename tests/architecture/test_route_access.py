@@ -28,7 +28,16 @@ def _routes(resources: Any) -> list[tuple[str, APIRoute]]:
     from backend.apps.all import SERVICES
 
     apps = {name: create(resources) for name, create in SERVICES.items()}
-    return [(name, route) for name, app in apps.items() for route in app.routes if isinstance(route, APIRoute)]
+    return [(name, route) for name, app in apps.items() for route in _leaves(app.routes)]
+
+
+def _leaves(routes: Any) -> list[APIRoute]:
+    """Return the routes, those of included routers too, which FastAPI keeps behind one entry each."""
+    found: list[APIRoute] = []
+    for route in routes:
+        inner = getattr(route, "original_router", None)
+        found += _leaves(inner.routes) if inner is not None else [route] if isinstance(route, APIRoute) else []
+    return found
 
 
 def test_every_route_declares_its_access(resources: Any) -> None:
@@ -49,8 +58,5 @@ def test_only_the_named_routes_are_public(resources: Any) -> None:
 
 
 def test_operation_ids_are_unique_and_stable(resources: Any) -> None:
-    from backend.apps.all import SERVICES
-
-    for name, create in SERVICES.items():
-        ids = [route.operation_id or route.name for route in create(resources).routes if isinstance(route, APIRoute)]
-        assert len(ids) == len(set(ids)), name
+    ids = [(name, route.operation_id or route.name) for name, route in _routes(resources)]
+    assert len(ids) == len(set(ids))
