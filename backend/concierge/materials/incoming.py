@@ -5,7 +5,7 @@ import secrets
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 from anyio import to_thread
@@ -62,7 +62,8 @@ class Incoming:
 @dataclass(slots=True)
 class _Form:
     files: list[SentFile] = field(default_factory=list[SentFile])
-    digest: "hashlib._Hash" = field(default_factory=hashlib.sha256)
+    # hashlib names no public type for what it returns.
+    digest: Any = field(default_factory=hashlib.sha256)
 
 
 def _stage(source: UploadFile, target: Path, form: _Form) -> None:
