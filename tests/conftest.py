@@ -168,13 +168,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def resources(settings: Settings, database: SavepointDatabase, worker_dsn: str) -> Any:
+async def resources(settings: Settings, database: SavepointDatabase, worker_dsn: str) -> AsyncIterator[Any]:
     """Everything a service is handed, on the test's database."""
     from backend.apps.all import bind
 
     bound = bind(settings, database, LiveHub(worker_dsn))
     database.on_notice = lambda _channel, payload: bound.live._heard(None, 0, "", payload)
-    return bound
+    yield bound
+    # A session's use is noted beside the request; the connection must be idle before the test is rolled back.
+    await bound.authenticator.settle()
 
 
 @pytest.fixture
