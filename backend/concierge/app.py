@@ -2,13 +2,21 @@
 
 from fastapi import APIRouter, FastAPI
 
+from backend.concierge.materials import downloads, jobs
+from backend.concierge.materials.router import router as materials_router
+from backend.concierge.materials.uploads import jobs as upload_jobs
+from backend.concierge.materials.uploads.router import router as uploads_router
+from backend.concierge.receipts.router import router as receipts_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
+
+# Jobs register themselves when their module is imported.
+JOBS = (jobs, upload_jobs)
 
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
-    return []
+    return [uploads_router, materials_router, downloads.router, receipts_router]
 
 
 def create_app(resources: Resources) -> FastAPI:
