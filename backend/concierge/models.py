@@ -3,11 +3,14 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 
-from backend.kernel.tables import one_of, service_metadata, timestamp
+from backend.concierge.columns import id_column, metadata, of_ticket, version_column
+from backend.concierge.ledger_models import common_problem, problem
+from backend.kernel.tables import one_of, timestamp
 
-metadata = service_metadata("concierge")
+__all__ = ["common_problem", "metadata", "problem"]
 
 STATES = ("draft", "received", "correcting", "handling", "special", "finished", "archived", "refused", "withdrawn")
+OPEN_STATES = ("received", "correcting", "handling", "special")
 CLOSED_STATES = ("finished", "archived", "refused", "withdrawn")
 RESULTS = ("passed", "passed_with_promise", "not_passed", "solved", "partly", "explained", "not_ours")
 CLOCKS = ("response", "pre_acceptance", "correction", "handling", "special", "task")
@@ -19,28 +22,16 @@ OPEN = "state IN ('received', 'correcting', 'handling', 'special')"
 TASK_OPEN = "state IN ('pending', 'working', 'disputed')"
 
 
-def _id() -> sa.Column[object]:
-    return sa.Column("id", sa.Uuid, primary_key=True)
-
-
-def _version() -> sa.Column[int]:
-    return sa.Column("version", sa.Integer, nullable=False, server_default="1")
-
-
-def _of_ticket(**options: object) -> sa.Column[object]:
-    return sa.Column("ticket_id", sa.Uuid, sa.ForeignKey("concierge.ticket.id"), nullable=False, **options)  # type: ignore[arg-type]
-
-
 service_item = sa.Table(
     "service_item",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("code", sa.Text, nullable=False, unique=True),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("current_version_id", sa.Uuid),
     sa.Column("retired", sa.Boolean, nullable=False, server_default=sa.false()),
-    _version(),
+    version_column(),
     one_of("kind", ("registration", "migration", "filing", "problem", "policy_claim")),
 )
 
@@ -48,14 +39,14 @@ service_item = sa.Table(
 service_item_version = sa.Table(
     "service_item_version",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("item_id", sa.Uuid, sa.ForeignKey("concierge.service_item.id"), nullable=False),
     sa.Column("number", sa.Integer, nullable=False),
     sa.Column("definition", JSONB, nullable=False),
     sa.Column("published_at", timestamp()),
     sa.Column("created_by", sa.Uuid),
     sa.Column("created_at", timestamp(), nullable=False),
-    _version(),
+    version_column(),
     sa.UniqueConstraint("item_id", "number"),
     # One draft per item at a time.
     sa.Index("service_item_version_draft_idx", "item_id", unique=True, postgresql_where=sa.text("published_at IS NULL")),
@@ -72,7 +63,7 @@ daily_number = sa.Table(
 ticket = sa.Table(
     "ticket",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("number", sa.Text, unique=True),
     sa.Column("query_code", sa.LargeBinary),
     sa.Column("item_id", sa.Uuid, sa.ForeignKey("concierge.service_item.id"), nullable=False),
@@ -113,7 +104,7 @@ ticket = sa.Table(
     sa.Column("search_text", sa.Text, nullable=False),
     sa.Column("search", TSVECTOR, nullable=False),
     sa.Column("demo", sa.Boolean, nullable=False, server_default=sa.false()),
-    _version(),
+    version_column(),
     one_of("state", STATES),
     one_of("result", RESULTS),
     one_of("next_actor", PARTIES),
@@ -146,8 +137,8 @@ ticket = sa.Table(
 ticket_event = sa.Table(
     "ticket_event",
     metadata,
-    _id(),
-    _of_ticket(),
+    id_column(),
+    of_ticket(),
     sa.Column("at", timestamp(), nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("actor_id", sa.Uuid),
@@ -162,8 +153,8 @@ ticket_event = sa.Table(
 department_task = sa.Table(
     "department_task",
     metadata,
-    _id(),
-    _of_ticket(index=True),
+    id_column(),
+    of_ticket(index=True),
     sa.Column("code", sa.Text, nullable=False),
     sa.Column("names", JSONB, nullable=False),
     sa.Column("unit_code", sa.Text, nullable=False),
@@ -179,7 +170,7 @@ department_task = sa.Table(
     sa.Column("outcome", sa.Text),
     sa.Column("note", sa.Text),
     sa.Column("created_at", timestamp(), nullable=False),
-    _version(),
+    version_column(),
     one_of("state", TASK_STATES),
     sa.CheckConstraint("state NOT IN ('pending', 'working', 'disputed') OR (due_at IS NOT NULL AND amber_at IS NOT NULL)", name="clocked"),
     sa.CheckConstraint("(state IN ('done', 'cancelled')) = (finished_at IS NOT NULL)", name="finished"),
@@ -190,8 +181,8 @@ department_task = sa.Table(
 clock_segment = sa.Table(
     "clock_segment",
     metadata,
-    _id(),
-    _of_ticket(index=True),
+    id_column(),
+    of_ticket(index=True),
     sa.Column("task_id", sa.Uuid, sa.ForeignKey("concierge.department_task.id")),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("charged_to", sa.Text, nullable=False),
@@ -218,8 +209,8 @@ clock_segment = sa.Table(
 material = sa.Table(
     "material",
     metadata,
-    _id(),
-    _of_ticket(),
+    id_column(),
+    of_ticket(),
     sa.Column("code", sa.Text, nullable=False),
     sa.Column("current_version", sa.Integer, nullable=False, server_default="0"),
     sa.UniqueConstraint("ticket_id", "code"),
@@ -228,7 +219,7 @@ material = sa.Table(
 material_version = sa.Table(
     "material_version",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("material_id", sa.Uuid, sa.ForeignKey("concierge.material.id"), nullable=False),
     sa.Column("number", sa.Integer, nullable=False),
     # Set when the ticket is submitted or resubmitted; a notice can only speak of what had been handed in.
@@ -246,7 +237,7 @@ material_version = sa.Table(
 material_file = sa.Table(
     "material_file",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("version_id", sa.Uuid, sa.ForeignKey("concierge.material_version.id"), nullable=False, index=True),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
@@ -266,7 +257,7 @@ material_file = sa.Table(
 upload = sa.Table(
     "upload",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("account_id", sa.Uuid, nullable=False),
     sa.Column("name", sa.Text, nullable=False),
     sa.Column("size", sa.BigInteger, nullable=False),
@@ -278,8 +269,8 @@ upload = sa.Table(
 correction_notice = sa.Table(
     "correction_notice",
     metadata,
-    _id(),
-    _of_ticket(),
+    id_column(),
+    of_ticket(),
     sa.Column("number", sa.Integer, nullable=False),
     sa.Column("note", sa.Text),
     sa.Column("sent_at", timestamp(), nullable=False),
@@ -296,7 +287,7 @@ correction_notice = sa.Table(
 notice_defect = sa.Table(
     "notice_defect",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("notice_id", sa.Uuid, sa.ForeignKey("concierge.correction_notice.id"), nullable=False, index=True),
     # Exactly one of: a material, or a field of the form.
     sa.Column("material_code", sa.Text),
@@ -308,8 +299,8 @@ notice_defect = sa.Table(
 extension = sa.Table(
     "extension",
     metadata,
-    _id(),
-    _of_ticket(index=True),
+    id_column(),
+    of_ticket(index=True),
     sa.Column("task_id", sa.Uuid, sa.ForeignKey("concierge.department_task.id")),
     sa.Column("days", sa.Integer, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
@@ -328,8 +319,8 @@ extension = sa.Table(
 rating = sa.Table(
     "rating",
     metadata,
-    _id(),
-    _of_ticket(unique=True),
+    id_column(),
+    of_ticket(unique=True),
     # 5 very satisfied … 1 very dissatisfied; there is no row until somebody rates.
     sa.Column("grade", sa.SmallInteger, nullable=False),
     sa.Column("tags", ARRAY(sa.Text), nullable=False),
@@ -337,15 +328,15 @@ rating = sa.Table(
     sa.Column("handler_id", sa.Uuid),
     sa.Column("rated_at", timestamp(), nullable=False),
     sa.Column("changed_at", timestamp()),
-    _version(),
+    version_column(),
     sa.CheckConstraint("grade BETWEEN 1 AND 5", name="grade"),
 )
 
 rating_case = sa.Table(
     "rating_case",
     metadata,
-    _id(),
-    _of_ticket(index=True),
+    id_column(),
+    of_ticket(index=True),
     sa.Column("rating_id", sa.Uuid, sa.ForeignKey("concierge.rating.id"), nullable=False),
     sa.Column("handler_id", sa.Uuid, nullable=False),
     sa.Column("worker_id", sa.Uuid, nullable=False),
@@ -357,66 +348,17 @@ rating_case = sa.Table(
     sa.Column("answer", sa.Text),
     sa.Column("closed_at", timestamp()),
     sa.Column("rounds", sa.Integer, nullable=False, server_default="0"),
-    _version(),
+    version_column(),
     one_of("state", ("open", "proposed", "closed")),
     # The case goes to someone other than who handled the ticket.
     sa.CheckConstraint("worker_id <> handler_id", name="other_person"),
     sa.Index("rating_case_open_idx", "ticket_id", unique=True, postgresql_where=sa.text("state <> 'closed'")),
 )
 
-common_problem = sa.Table(
-    "common_problem",
-    metadata,
-    _id(),
-    sa.Column("title", sa.Text, nullable=False),
-    sa.Column("topic", sa.Text, nullable=False),
-    sa.Column("class", sa.Text, nullable=False),
-    sa.Column("state", sa.Text, nullable=False),
-    sa.Column("measure", sa.Text),
-    sa.Column("owner_unit", sa.Text),
-    sa.Column("owner_id", sa.Uuid),
-    sa.Column("effect", sa.Text),
-    sa.Column("created_at", timestamp(), nullable=False),
-    sa.Column("resolved_at", timestamp()),
-    _version(),
-    one_of("class", ("pain", "difficulty", "blockage")),
-    one_of("state", ("draft", "acting", "resolved", "dismissed")),
-    sa.CheckConstraint(
-        "state NOT IN ('acting', 'resolved') OR (measure IS NOT NULL AND owner_unit IS NOT NULL)", name="acting_has_measure"
-    ),
-    sa.CheckConstraint("state <> 'resolved' OR effect IS NOT NULL", name="resolved_has_effect"),
-)
-
-problem = sa.Table(
-    "problem",
-    metadata,
-    _id(),
-    _of_ticket(unique=True),
-    sa.Column("title", sa.Text, nullable=False),
-    # Null until a concierge has classified it: 痛点 pain, 难点 difficulty, 堵点 blockage.
-    sa.Column("class", sa.Text),
-    sa.Column("topic", sa.Text),
-    sa.Column("company", sa.Text),
-    sa.Column("project", sa.Text),
-    sa.Column("investment", sa.Numeric(18, 2)),
-    sa.Column("jobs", sa.Integer),
-    sa.Column("reported_at", timestamp(), nullable=False),
-    sa.Column("classified_by", sa.Uuid),
-    sa.Column("classified_at", timestamp()),
-    sa.Column("common_id", sa.Uuid, sa.ForeignKey("concierge.common_problem.id"), index=True),
-    _version(),
-    one_of("class", ("pain", "difficulty", "blockage")),
-    sa.CheckConstraint("(class IS NULL) = (topic IS NULL)", name="classified"),
-    sa.CheckConstraint("investment >= 0", name="investment"),
-    sa.CheckConstraint("jobs >= 0", name="jobs"),
-    sa.Index("problem_reported_idx", "reported_at", "id"),
-    sa.Index("problem_alike_idx", "class", "topic", "reported_at"),
-)
-
 saved_filter = sa.Table(
     "saved_filter",
     metadata,
-    _id(),
+    id_column(),
     sa.Column("account_id", sa.Uuid, nullable=False, index=True),
     sa.Column("list", sa.Text, nullable=False),
     sa.Column("name", sa.Text, nullable=False),
