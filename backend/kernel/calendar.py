@@ -27,6 +27,16 @@ _NAMES = {
     "Anti-Fascist 70th Day": "victory_day",
 }
 
+# Statutory on the same dates every year (全国年节及纪念日放假办法); lunar festivals and exchanged days are known only when published.
+_EVERY_YEAR = {
+    (1, 1): "new_year",
+    (5, 1): "labour_day",
+    (5, 2): "labour_day",
+    (10, 1): "national_day",
+    (10, 2): "national_day",
+    (10, 3): "national_day",
+}
+
 
 class DayKind(StrEnum):
     """What a day is to an office."""
@@ -61,10 +71,13 @@ class CountedDay:
     number: int | None
 
 
-def weekday_only(day: date, *, provisional: bool = True) -> Day:
-    """Return what a day is when nothing is known but its weekday."""
+def unpublished_day(day: date) -> Day:
+    """Return what a day is taken to be before its year is published: by its date and weekday, provisionally."""
+    name = _EVERY_YEAR.get((day.month, day.day))
+    if name is not None:
+        return Day(day, DayKind.HOLIDAY, name, provisional=True)
     kind = DayKind.WEEKEND if day.weekday() >= _SATURDAY else DayKind.WORKDAY
-    return Day(day, kind, provisional=provisional)
+    return Day(day, kind, provisional=True)
 
 
 def _published_day(day: date) -> Day:
@@ -88,11 +101,11 @@ def published_days(year: int) -> tuple[Day, ...]:
     try:
         return tuple(_published_day(day) for day in days)
     except NotImplementedError:
-        return tuple(weekday_only(day) for day in days)
+        return tuple(unpublished_day(day) for day in days)
 
 
 class WorkingCalendar:
-    """Counts working days on a table of days; a day not in the table goes by its weekday, provisionally."""
+    """Counts working days on a table of days; a day not in the table is provisional."""
 
     def __init__(self, days: Iterable[Day]) -> None:
         """Take the table's rows."""
@@ -100,7 +113,7 @@ class WorkingCalendar:
 
     def day(self, day: date) -> Day:
         """Return what a day is."""
-        return self._days.get(day) or weekday_only(day)
+        return self._days.get(day) or unpublished_day(day)
 
     def is_working(self, day: date) -> bool:
         """Tell whether the office works that day."""
@@ -117,12 +130,21 @@ class WorkingCalendar:
             yield CountedDay(what, number if what.kind.works else None)
 
     def last_day(self, start: date, days: int) -> date:
-        """Return the `days`-th working day after `start`; with 0, `start` itself or the next working day."""
+        """Return the `days`-th working day after `start` (before it, if negative); with 0, `start` or the next working day."""
         current = start
+        if days < 0:
+            return self._working_day_before(start, -days)
         for counted in self.count(start, days):
             current = counted.day.date
         while not self.is_working(current):
             current += DAY
+        return current
+
+    def _working_day_before(self, start: date, days: int) -> date:
+        current = start
+        while days:
+            current -= DAY
+            days -= self.is_working(current)
         return current
 
     def due(self, start: datetime, days: int) -> datetime:
