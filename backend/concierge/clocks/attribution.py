@@ -37,9 +37,10 @@ def _running(segments: Iterable[Segment], begin: datetime, end: datetime) -> lis
 
 
 def _parties(running: Sequence[Segment]) -> list[str]:
-    for segment in running:
-        if segment.kind in _PAUSES:
-            return [_PAUSES[segment.kind]]
+    kinds = {segment.kind for segment in running}
+    for kind, party in _PAUSES.items():
+        if kind in kinds:
+            return [party]
     departments = sorted({segment.charged_to for segment in running if segment.kind is ClockKind.TASK})
     return departments or [OFFICE]
 

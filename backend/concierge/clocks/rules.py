@@ -1,7 +1,8 @@
 """How a clock runs: due moments, pauses and lights. Pure functions over segments.
 
 A clock is a chain of segments. When it pauses (correction, special procedure) its segment ends; when it
-goes on, a new segment begins with the working days that were left.
+goes on, a new segment begins with the working days that were left. The day a segment begins is not
+counted and the day it stops is, so a pause moves the deadline by exactly the working days it lasted.
 """
 
 from dataclasses import dataclass
@@ -59,10 +60,11 @@ class Deadline:
 def deadline(calendar: WorkingCalendar, start: datetime, days: int) -> Deadline:
     """Return the deadline of a period of `days` working days beginning at `start`.
 
-    Amber begins with the last working day; for a period of a day or less, twelve hours before its end.
+    Amber begins with the last working day, or the last fifth of a long period; for a period of a day or
+    less, twelve hours before its end. Negative `days` mean a period already over by so many working days.
     """
     due = calendar.due(start, days)
-    amber = calendar.due(start, days - 1) if days > 1 else due - _AMBER_BEFORE_SAME_DAY
+    amber = calendar.due(start, days - max(1, days // 5)) if days > 1 else due - _AMBER_BEFORE_SAME_DAY
     return Deadline(due, amber)
 
 
@@ -72,8 +74,17 @@ def used_days(calendar: WorkingCalendar, segment: Segment, now: datetime) -> int
 
 
 def remaining_days(calendar: WorkingCalendar, segment: Segment, now: datetime) -> int:
-    """Return the working days left to go on with after a pause; never negative."""
-    return max(0, (segment.allotted_days or 0) - used_days(calendar, segment, now))
+    """Return the working days left to go on with at `now`; negative when the segment was overdue.
+
+    Nobody is late or forgiven by a pause: a segment that stopped in time on its last day gets that day
+    back when it goes on later, and one that was overdue goes on overdue.
+    """
+    allotted = segment.allotted_days or 0
+    left = allotted - used_days(calendar, segment, now)
+    stopped_at = segment.ended_at
+    if left or stopped_at is None or local_date(stopped_at) == local_date(now):
+        return left
+    return -1 if stopped_at >= calendar.due(segment.started_at, allotted) else 1
 
 
 def overdue_days(calendar: WorkingCalendar, due_at: datetime, now: datetime) -> int:
