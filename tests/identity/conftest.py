@@ -69,7 +69,7 @@ def as_staff(office: DemoPeople, database: Any, new_client: Any) -> SignedIn:
         async with database.transaction() as tx:
             opened = await open_session(tx, office.staff[username], "staff", "password", "Firefox Linux")
         browser = new_client()
-        browser.cookies.set(PLAIN_COOKIE, opened.token)
+        browser.cookies.set(PLAIN_COOKIE, opened.token, domain="testserver.local")
         return browser
 
     return sign_in
@@ -83,7 +83,7 @@ def as_investor(office: DemoPeople, database: Any, new_client: Any) -> SignedIn:
         async with database.transaction() as tx:
             opened = await open_session(tx, office.investors[email], "investor", "code", "MicroMessenger Android")
         browser = new_client()
-        browser.cookies.set(PLAIN_COOKIE, opened.token)
+        browser.cookies.set(PLAIN_COOKIE, opened.token, domain="testserver.local")
         return browser
 
     return sign_in
