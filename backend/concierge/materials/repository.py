@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from backend.concierge.materials.versions import ADD_VERSION, KEEP_MATERIAL, SET_CURRENT
 from backend.concierge.models import material, material_file, material_version, ticket
@@ -88,7 +89,7 @@ CHECKABLE = sql(
         isouter=True,
     )
     .where(material.c.ticket_id == _TICKET, material.c.id == sa.any_(sa.bindparam("ids", type_=sa.ARRAY(sa.Uuid))))
-    .distinct(material.c.id)
+    .ext(distinct_on(material.c.id))
     .order_by(material.c.id, material_version.c.number.desc())
 )
 JUDGE = sql(
