@@ -1,0 +1,1 @@
+"""Filters people keep as tabs."""
