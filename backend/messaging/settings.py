@@ -2,12 +2,13 @@
 
 from datetime import time
 from typing import Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, TypeAdapter, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from backend.kernel.resources import Resources
+from backend.messaging.json_template import filled
 
 _HEADERS = TypeAdapter(dict[str, str])
 
@@ -61,6 +62,24 @@ class MessagingSettings(BaseSettings):
     @classmethod
     def _headers_are_json(cls, value: SecretStr) -> SecretStr:
         _HEADERS.validate_json(value.get_secret_value())
+        return value
+
+    @field_validator("sms_body")
+    @classmethod
+    def _placeholders_are_known(cls, value: dict[str, object]) -> dict[str, object]:
+        try:
+            filled(value, {"id": "", "address": "", "text": ""})
+        except (KeyError, IndexError, ValueError) as error:
+            raise ValueError("only {id}, {address} and {text} are filled in; write other braces twice") from error
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("no such time zone; write it as Asia/Shanghai") from error
         return value
 
     @property

@@ -7,11 +7,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from pydantic import ValidationError
 
 from backend.kernel import clock
 from backend.kernel.ids import new_id
-from backend.messaging.channels.sms import filled
+from backend.messaging.json_template import filled
 from backend.messaging.robots import repository as robots
+from backend.messaging.settings import MessagingSettings
 from tests.messaging.conftest import DAY, NIGHT, configure
 from tests.messaging.servers import WebServer
 
@@ -89,6 +91,22 @@ async def test_an_absent_gateway_is_tried_again(resources: Any, people: Any, tel
 def test_quotes_in_a_message_cannot_change_the_document() -> None:
     document = filled({"text": "{text}", "list": ["x{address}"], "flag": True}, {"text": '", "to": "evil', "address": "1", "id": "2"})
     assert document == {"text": '", "to": "evil', "list": ["x1"], "flag": True}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"sms_body": {"to": "{phone}"}},
+        {"sms_body": {"to": "{"}},
+        {"sms_headers": "[]"},
+        {"timezone": "Mars/Olympus"},
+        {"sms_method": "GET"},
+        {"code_minutes": 60},
+    ],
+)
+def test_settings_that_could_not_work_are_refused_at_the_start(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(wrong))):
+        MessagingSettings(_env_file=None, **wrong)  # type: ignore[call-arg]
 
 
 async def robot(resources: Any, kind: str, url: str, secret: str = "") -> Any:

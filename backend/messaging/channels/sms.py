@@ -1,28 +1,11 @@
 """SMS by any HTTP gateway: address, method, headers, body and success rule are settings, not code."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from backend.messaging.channels.outcome import Envelope, Outcome, never, sent
 from backend.messaging.channels.web import call
+from backend.messaging.json_template import filled
 from backend.messaging.settings import MessagingSettings
-
-
-def filled(template: Any, values: Mapping[str, str]) -> Any:
-    """Return the JSON `template` with `{address}`, `{text}` and `{id}` filled into its strings.
-
-    Filled after parsing, so that quotes in a message cannot change the document.
-    """
-    if isinstance(template, str):
-        for name, value in values.items():
-            if template == f"{{{name}}}":
-                return value
-        return template.format_map(values)
-    if isinstance(template, dict):
-        return {key: filled(value, values) for key, value in template.items()}
-    if isinstance(template, list):
-        return [filled(value, values) for value in template]
-    return template
 
 
 def at_path(document: Any, path: str) -> Any:
