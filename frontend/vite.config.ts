@@ -1,17 +1,45 @@
+import { fileURLToPath, URL } from 'node:url'
+import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
-import { fileURLToPath } from 'node:url'
-import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import Components from 'unplugin-vue-components/vite'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vitest/config'
+
+const backend = { target: 'http://127.0.0.1:8000', changeOrigin: false }
 
 export default defineConfig({
   plugins: [
     vue(),
-    // Element Plus only where a staff page names one of its components; the investor's kit imports its own by hand.
-    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    VueI18nPlugin({
+      include: [fileURLToPath(new URL('./src/shared/i18n/*/*.json', import.meta.url))],
+      // Messages are compiled at build time, so the compiler stays out of the first load.
+      runtimeOnly: true,
+      fullInstall: false,
+      dropMessageCompiler: true,
+      strictMessage: false,
+    }),
+    // Element Plus is named in templates of the staff face only; each component brings its own style.
+    Components({ dirs: [], dts: 'types/components.d.ts', resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { manifest: true, target: 'es2022', cssCodeSplit: true, assetsInlineLimit: 0, reportCompressedSize: false },
-  server: { proxy: { '/api': 'http://127.0.0.1:8000', '/demo': 'http://127.0.0.1:8000' } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  build: {
+    target: 'es2022',
+    manifest: 'manifest-assets.json',
+    // A strict policy without `data:` scripts or fonts: every asset is a file of its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': backend, '/demo': backend } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/shared/test/setup.ts'],
+    restoreMocks: true,
+  },
 })

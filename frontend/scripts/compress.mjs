@@ -1,22 +1,16 @@
-// Packs what the build made, so that the server sends ready bytes.
+// Packs each text asset once at build time (.br and .gz beside it), so that no request pays for it.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const TEXT = new Set(['.js', '.css', '.html', '.svg', '.json', '.webmanifest'])
-const SMALLEST = 1024
+const TEXT = /\.(?:js|css|html|svg|json|webmanifest)$/
+const WORTH_IT = 1024
 
-function* files(folder) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) yield* files(path)
-    else yield path
-  }
-}
-
-for (const path of files('dist')) {
+for (const name of readdirSync('dist', { recursive: true })) {
+  const path = join('dist', name)
+  if (!TEXT.test(path) || !statSync(path).isFile()) continue
   const body = readFileSync(path)
-  if (!TEXT.has(extname(path)) || body.length < SMALLEST) continue
+  if (body.length < WORTH_IT) continue
   writeFileSync(`${path}.gz`, gzipSync(body, { level: 9 }))
-  writeFileSync(`${path}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))
+  writeFileSync(`${path}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
 }

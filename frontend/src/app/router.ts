@@ -1,35 +1,50 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { useAreas } from '@/shared/i18n'
-import { useSession } from '@/shared/lib/session'
-import { investorRoutes } from './routes.investor'
-import { staffRoutes } from './routes.staff'
-
-declare module 'vue-router' {
-  interface RouteMeta {
-    /** Files under shared/i18n/<language>/ the page speaks with. */
-    areas?: string[]
-    /** Who may enter: nobody signed in needed when absent. */
-    needs?: 'investor' | 'staff'
-    /** A permission without which the page is not offered. */
-    permission?: string
-  }
-}
-
-const routes: RouteRecordRaw[] = [...staffRoutes, ...investorRoutes]
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
+import { loadAreas } from '@/shared/i18n'
+import { useSession } from '@/shared/lib/useSession'
+import { investorRoutes, staffRoutes } from './features'
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes,
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    {
+      path: '/staff',
+      component: () => import('./StaffLayout.vue'),
+      meta: { access: 'staff', areas: ['staff'] },
+      children: staffRoutes.filter(({ meta }) => meta?.access !== 'public'),
+    },
+    ...staffRoutes.filter(({ meta }) => meta?.access === 'public').map((route) => ({ ...route, path: `/staff/${route.path}` })),
+    {
+      path: '/',
+      component: () => import('./InvestorLayout.vue'),
+      meta: { access: 'investor' },
+      children: [...investorRoutes, { path: '/:path(.*)*', name: 'not-found', component: () => import('./NotFound.vue'), meta: { access: 'public', title: 'common.notFound.title', back: '/' } }],
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 
-router.beforeEach(async (to) => {
+const signInOf = (face: string): string => (face === 'staff' ? 'staff-sign-in' : 'sign-in')
+
+async function admit(to: RouteLocationNormalized) {
+  const access = to.meta.access ?? 'public'
   const session = useSession()
-  if (!session.known) await session.refresh().catch(() => undefined)
-  const needs = to.meta.needs
-  if (needs && session.me?.kind !== needs) {
-    return { name: needs === 'staff' ? 'staff-sign-in' : 'sign-in', query: { then: to.fullPath } }
+  if (access === 'public') {
+    void session.load().catch(() => undefined) // the page stands without it; bars fill in when it comes
+    return true
   }
-  await useAreas(...to.matched.flatMap((record) => record.meta.areas ?? []))
+  await session.load()
+  const next = { query: { next: to.fullPath } }
+  if (session.me?.kind !== access) return { name: signInOf(access), ...next }
+  if (access === 'investor' && session.me.missing_consents.length > 0 && to.name !== 'consent') return { name: 'consent', ...next }
+  const needed = to.meta.permissions
+  if (needed && !needed.some((permission) => session.can(permission))) return { name: 'staff-home' }
   return true
+}
+
+router.beforeEach(admit)
+router.beforeResolve((to) => loadAreas(to.matched.flatMap(({ meta }) => meta.areas ?? [])))
+
+// A new version was deployed while this page was open: its old chunks are gone, so take the new page.
+router.onError((error: Error, to) => {
+  if (/dynamically imported module|Importing a module script/.test(error.message) && navigator.onLine) location.assign(to.fullPath)
 })

@@ -2,19 +2,27 @@ import { createI18n } from 'vue-i18n'
 
 export const LANGUAGES = ['zh-CN', 'en', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
+export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ru: 'Русский' }
 
-const KEPT_AS = 'dx-language'
-
-const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json')
+const KEPT = 'dianxiaoer-language'
+const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' })
+const areasInUse = new Set<string>(['common'])
 const loaded = new Set<string>()
-const areas = new Set<string>(['common'])
+
+/** Russian has a form for 1, 21, 31; one for 2–4, 22–24; and one for the rest. Messages: "one | few | many". */
+function russianPlural(choice: number, choices: number): number {
+  if (choices < 3) return choice === 1 ? 0 : 1
+  const [tens, units] = [Math.floor((choice % 100) / 10), choice % 10]
+  if (tens === 1 || units === 0 || units > 4) return 2
+  return units === 1 ? 0 : 1
+}
 
 function preferred(): Language {
-  const kept = localStorage.getItem(KEPT_AS)
-  if (LANGUAGES.includes(kept as Language)) return kept as Language
-  for (const tag of navigator.languages ?? []) {
-    const found = LANGUAGES.find((language) => language.slice(0, 2) === tag.slice(0, 2).toLowerCase())
-    if (found) return found
+  const kept = localStorage.getItem(KEPT)
+  const wanted = kept ? [kept] : navigator.languages
+  for (const tag of wanted) {
+    const match = LANGUAGES.find((language) => language.split('-')[0] === tag.split('-')[0])
+    if (match) return match
   }
   return 'zh-CN'
 }
@@ -22,54 +30,38 @@ function preferred(): Language {
 export const i18n = createI18n({
   legacy: false,
   locale: preferred(),
-  missingWarn: import.meta.env.DEV,
-  // Russian has three plural forms: 1, 2–4, 5–20.
-  pluralRules: {
-    ru: (count: number) => {
-      const tens = count % 100
-      if (tens > 10 && tens < 20) return 2
-      const ones = count % 10
-      if (ones === 1) return 0
-      return ones >= 2 && ones <= 4 ? 1 : 2
-    },
-  },
+  fallbackLocale: false,
+  pluralRules: { ru: russianPlural },
   messages: {},
 })
 
-export function currentLanguage(): Language {
-  return i18n.global.locale.value as Language
-}
+export const currentLanguage = (): Language => i18n.global.locale.value as Language
+/** The API speaks of "zh", "en", "ru". */
+export const fromApiLanguage = (language: string): Language => (language === 'en' || language === 'ru' ? language : 'zh-CN')
+export const toApiLanguage = (language: Language): string => language.slice(0, 2)
 
-/** The server's and the data's name of the language: zh, en or ru. */
-export function shortLanguage(): 'zh' | 'en' | 'ru' {
-  return currentLanguage().slice(0, 2) as 'zh' | 'en' | 'ru'
-}
-
-async function loadArea(language: Language, area: string): Promise<void> {
+async function loadFile(language: Language, area: string): Promise<void> {
   const path = `./${language}/${area}.json`
-  if (loaded.has(path)) return
-  const file = files[path]
-  if (!file) throw new Error(`no words at ${path}`)
-  const words = await file()
-  i18n.global.mergeLocaleMessage(language, { [area]: words.default })
+  if (loaded.has(path) || !files[path]) return
+  i18n.global.mergeLocaleMessage(language, await files[path]())
   loaded.add(path)
 }
 
-/** Load the words of some areas (file names under i18n/<language>/) in the current language. */
-export async function useAreas(...names: string[]): Promise<void> {
-  for (const name of names) areas.add(name)
-  await Promise.all(names.map((name) => loadArea(currentLanguage(), name)))
+/** Load the messages of some areas (file names) in the current language. */
+export async function loadAreas(areas: Iterable<string>): Promise<void> {
+  for (const area of areas) areasInUse.add(area)
+  await Promise.all([...areasInUse].map((area) => loadFile(currentLanguage(), area)))
 }
 
+/** Switch language for this and later visits; the page changes once its words are there. */
 export async function setLanguage(language: Language): Promise<void> {
-  await Promise.all([...areas].map((area) => loadArea(language, area)))
+  await Promise.all([...areasInUse].map((area) => loadFile(language, area)))
   i18n.global.locale.value = language
-  localStorage.setItem(KEPT_AS, language)
   document.documentElement.lang = language
+  localStorage.setItem(KEPT, language)
 }
 
-/** Pick the current language's text of a {zh, en, ru} map from the server. */
+/** The text for the screen out of the API's texts by language (`{zh, en, ru}`). */
 export function localized(texts: Record<string, string> | null | undefined): string {
-  if (!texts) return ''
-  return texts[shortLanguage()] ?? texts.zh ?? ''
+  return texts?.[toApiLanguage(currentLanguage())] ?? texts?.zh ?? ''
 }

@@ -1,40 +1,88 @@
-import { currentLanguage } from '@/shared/i18n'
+import { useI18n } from 'vue-i18n'
 
 const ZONE = 'Asia/Shanghai'
-const WAN = 10_000n
-const YI = 100_000_000n
+const THIN = '\u2009'
+const WAN = 10_000
+const YI = 100_000_000
 
-type Shape = 'short' | 'day' | 'deadline' | 'full'
+type Moment = string | number | Date
 
-const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
-  short: { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
-  day: { month: 'long', day: 'numeric' },
-  deadline: { month: 'long', day: 'numeric', weekday: 'short' },
-  full: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
+export interface MomentOptions {
+  /** Show the weekday: where a deadline matters. */
+  weekday?: boolean
+  time?: boolean
 }
 
-export function formatDate(moment: string | Date, shape: Shape = 'short'): string {
-  const value = typeof moment === 'string' ? new Date(moment) : moment
-  return new Intl.DateTimeFormat(currentLanguage(), { ...SHAPES[shape], timeZone: ZONE }).format(value)
+const yearOf = (moment: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: ZONE }).format(moment)
+
+/** `2026-11-27` is a day in the office's calendar, not midnight in London. */
+const toDate = (moment: Moment): Date =>
+  new Date(typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment) ? `${moment}T12:00:00+08:00` : moment)
+
+/** `11月23日 09:12`; the year only where it is not this one. */
+export function formatMoment(moment: Moment, language: string, { weekday = false, time = true }: MomentOptions = {}, now = new Date()): string {
+  const date = toDate(moment)
+  const otherYear = yearOf(date) !== yearOf(now)
+  const long = language === 'zh-CN'
+  const day = new Intl.DateTimeFormat(language, {
+    timeZone: ZONE,
+    year: otherYear ? 'numeric' : undefined,
+    month: long ? 'long' : 'short',
+    day: 'numeric',
+  }).format(date)
+  const clock = new Intl.DateTimeFormat(language, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const parts = [day]
+  if (weekday) parts.push(new Intl.DateTimeFormat(language, { timeZone: ZONE, weekday: 'short' }).format(date))
+  if (time) parts.push(clock.format(date))
+  return parts.join(' ')
 }
 
-/** A due moment is exclusive (24:00 of the last day is 0:00 of the next): show the day it still counts. */
-export function formatDue(moment: string): string {
-  return formatDate(new Date(new Date(moment).getTime() - 1000), 'deadline')
+export const formatDay = (moment: Moment, language: string, weekday = false): string =>
+  formatMoment(moment, language, { weekday, time: false })
+
+export function formatNumber(value: number, language: string, digits = 1): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
 }
 
-export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value)
+/** Group the digits of a decimal string without passing through a float. */
+function exactAmount(amount: string, language: string): string {
+  const [whole = '0', cents = ''] = amount.split('.')
+  const grouped = new Intl.NumberFormat(language).format(BigInt(whole || '0'))
+  const rest = cents.replace(/0+$/, '')
+  const point = language === 'ru' ? ',' : '.'
+  return rest ? `${grouped}${point}${rest}` : grouped
 }
 
-export function formatBytes(bytes: number): string {
-  return bytes >= 1_048_576 ? `${formatNumber(bytes / 1_048_576, 1)} MB` : `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`
+/** Money from a decimal string in 元: short (`1.2 亿元`) to read, exact (`120,000,000 元`) for hover. */
+export function formatMoney(amount: string, language: string): { short: string; exact: string } {
+  const value = Number(amount)
+  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  if (language === 'zh-CN') {
+    const exact = `${exactAmount(amount, language)}${THIN}元`
+    if (Math.abs(value) >= YI) return { short: `${digits.format(value / YI)}${THIN}亿元`, exact }
+    if (Math.abs(value) >= WAN) return { short: `${digits.format(value / WAN)}${THIN}万元`, exact }
+    return { short: exact, exact }
+  }
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
+  return { short: `${compact.format(value)}${THIN}CNY`, exact: `${exactAmount(amount, language)}${THIN}CNY` }
 }
 
-/** Yuan as a decimal string to 亿元 / 万元 / 元 in Chinese; other languages get grouped yuan. */
-export function formatMoney(yuan: string): string {
-  const whole = BigInt(yuan.split('.')[0] || '0')
-  if (!currentLanguage().startsWith('zh')) return `¥ ${new Intl.NumberFormat(currentLanguage()).format(whole)}`
-  const [unit, name] = whole >= YI ? [YI, '亿元'] : whole >= WAN ? [WAN, '万元'] : [1n, '元']
-  return `${formatNumber(Number(whole) / Number(unit), 2)}\u2009${name}`
+export function formatBytes(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
+  const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))
+  return new Intl.NumberFormat(language, { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(
+    bytes / 1024 ** step,
+  )
+}
+
+/** The functions above in the language of the screen; changes with it. */
+export function useFormat() {
+  const { locale } = useI18n({ useScope: 'global' })
+  return {
+    moment: (moment: Moment, options?: MomentOptions) => formatMoment(moment, locale.value, options),
+    day: (moment: Moment, weekday = false) => formatDay(moment, locale.value, weekday),
+    number: (value: number, digits?: number) => formatNumber(value, locale.value, digits),
+    money: (amount: string) => formatMoney(amount, locale.value),
+    bytes: (bytes: number) => formatBytes(bytes, locale.value),
+  }
 }

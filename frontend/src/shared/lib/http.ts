@@ -1,80 +1,68 @@
 import { currentLanguage } from '@/shared/i18n'
-import { NetworkLost, ProblemError } from './problem'
+import { noteNetwork } from './network'
+import { NetworkLost, toProblem } from './problem'
 
-export interface Options {
+const PATIENCE_MS = 30_000
+
+type SignInAgain = () => Promise<boolean>
+let signInAgain: SignInAgain | null = null
+
+/** Say who asks the person to sign in again when a session ended; the waiting request is then repeated. */
+export function whenSessionEnds(ask: SignInAgain | null): void {
+  signInAgain = ask
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) })
+    noteNetwork(true)
+    return response
+  } catch (error) {
+    if (request.signal.aborted) throw error
+    noteNetwork(false)
+    throw new NetworkLost(error)
+  }
+}
+
+const isSignIn = (url: string): boolean => /\/api\/identity\/(?:sessions|codes|me)$/.test(new URL(url).pathname)
+
+/** `fetch` for the API: throws ProblemError or NetworkLost, and survives a session that ended meanwhile. */
+export async function carefulFetch(request: Request): Promise<Response> {
+  request.headers.set('Accept-Language', currentLanguage())
+  const again = request.clone()
+  let response = await send(request)
+  if (response.status === 401 && signInAgain && !isSignIn(request.url) && (await signInAgain())) {
+    response = await send(again)
+  }
+  if (!response.ok) throw await toProblem(response)
+  return response
+}
+
+export interface RequestOptions {
   query?: Record<string, string | number | boolean | null | undefined>
-  body?: unknown
-  /** The version the change is based on (If-Match). */
-  version?: number
-  /** Makes a retried creation have one effect. */
-  key?: string
+  json?: unknown
+  body?: BodyInit
+  headers?: Record<string, string>
   signal?: AbortSignal
 }
 
-/** Told when a call was refused because the session has ended. */
-export const sessionEnded = new EventTarget()
-
-export function newKey(): string {
-  // randomUUID exists only in secure contexts; a phone may open the demo over plain http.
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function withQuery(path: string, query: RequestOptions['query'] = {}): string {
+  const entries = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const search = new URLSearchParams(entries.map(([key, value]): [string, string] => [key, String(value)])).toString()
+  return search ? `${path}?${search}` : path
 }
 
-function address(path: string, query: Options['query']): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') search.set(name, String(value))
-  }
-  const tail = search.toString()
-  return `/api/${path}${tail ? `?${tail}` : ''}`
-}
-
-function headers(options: Options): Headers {
-  const found = new Headers({ 'Accept-Language': currentLanguage(), Accept: 'application/json' })
-  if (options.version !== undefined) found.set('If-Match', String(options.version))
-  if (options.key) found.set('Idempotency-Key', options.key)
-  if (options.body !== undefined && !(options.body instanceof FormData)) found.set('Content-Type', 'application/json')
-  return found
-}
-
-async function problem(response: Response): Promise<ProblemError> {
-  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>
-  return new ProblemError(response.status, body)
-}
-
-export async function send(method: string, path: string, options: Options = {}): Promise<Response> {
-  const body = options.body instanceof FormData ? options.body : options.body === undefined ? undefined : JSON.stringify(options.body)
-  let response: Response
-  try {
-    const init: RequestInit = { method, headers: headers(options), credentials: 'same-origin' }
-    if (body !== undefined) init.body = body
-    if (options.signal) init.signal = options.signal
-    response = await fetch(address(path, options.query), init)
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new NetworkLost()
-  }
-  if (response.ok) return response
-  const refused = await problem(response)
-  if (refused.status === 401 && !path.startsWith('identity/sessions')) sessionEnded.dispatchEvent(new Event('ended'))
-  throw refused
-}
-
-async function json<T>(method: string, path: string, options?: Options): Promise<T> {
-  const response = await send(method, path, options)
+/** Ask for an address that no OpenAPI document lists (uploads by chunk, demo mode); undefined for an empty answer. */
+export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+  const headers = new Headers({ Accept: 'application/json', ...options.headers })
+  if (options.json !== undefined) headers.set('Content-Type', 'application/json')
+  const response = await carefulFetch(
+    new Request(new URL(withQuery(path, options.query), location.href), {
+      method,
+      headers,
+      body: options.json === undefined ? options.body : JSON.stringify(options.json),
+      signal: options.signal,
+    }),
+  )
   return (response.status === 204 ? undefined : await response.json()) as T
-}
-
-/** Paths are relative to /api, e.g. `get<Ticket>('concierge/tickets/1')`. */
-export const http = {
-  get: <T>(path: string, options?: Options) => json<T>('GET', path, options),
-  post: <T>(path: string, options?: Options) => json<T>('POST', path, options),
-  patch: <T>(path: string, options?: Options) => json<T>('PATCH', path, options),
-  delete: <T>(path: string, options?: Options) => json<T>('DELETE', path, options),
-}
-
-export interface Page<T> {
-  items: T[]
-  next: string | null
-  total: number | null
 }

@@ -1,44 +1,68 @@
-/** RFC 9457 problem+json as the services send it. */
+/** One wrong field: `path` as in the request body (`form.capital`), words in the caller's language. */
 export interface FieldProblem {
   path: string
   code: string
   message: string
 }
 
+interface ProblemDocument {
+  type?: string
+  title?: string
+  detail?: string
+  errors?: FieldProblem[]
+  trace_id?: string
+  [member: string]: unknown
+}
+
+/** An answer that is not a success, as the server words it. */
 export class ProblemError extends Error {
   readonly slug: string
   readonly title: string
   readonly detail: string
-  readonly status: number
   readonly errors: FieldProblem[]
-  readonly traceId: string
-  /** Further members of the document, such as `missing` of a shut gate. */
-  readonly extra: Record<string, unknown>
+  readonly traceId: string | null
+  readonly retryAfter: number | null
 
-  constructor(status: number, body: Record<string, unknown>) {
-    super(String(body.detail ?? body.title ?? status))
+  constructor(
+    readonly status: number,
+    /** Every member of the document, for the extra ones some problems carry (`missing`, `current`). */
+    readonly document: ProblemDocument = {},
+    retryAfter: string | null = null,
+  ) {
+    super(document.title ?? `HTTP ${status}`)
     this.name = 'ProblemError'
-    this.status = status
-    this.slug = String(body.type ?? '')
-      .split(':')
-      .pop() as string
-    this.title = String(body.title ?? '')
-    this.detail = String(body.detail ?? '')
-    this.errors = (body.errors as FieldProblem[] | undefined) ?? []
-    this.traceId = String(body.trace_id ?? '')
-    this.extra = body
+    this.slug = (document.type ?? 'unavailable').split(':').at(-1)!
+    this.title = document.title ?? ''
+    this.detail = document.detail ?? ''
+    this.errors = document.errors ?? []
+    this.traceId = document.trace_id ?? null
+    this.retryAfter = retryAfter === null ? null : Number(retryAfter) || null
   }
 
-  /** The words for one field, or undefined. */
+  /** The words for one field, if there are any. */
   field(path: string): string | undefined {
     return this.errors.find((error) => error.path === path)?.message
   }
+
+  /** Words per field path; the first complaint about a field is the one shown beside it. */
+  get byField(): Record<string, string> {
+    const found: Record<string, string> = {}
+    for (const { path, message } of this.errors) found[path] ??= message
+    return found
+  }
 }
 
-/** The network did not carry the request; nothing is known of its effect. */
+/** The request did not reach the server, or its answer did not reach us. */
 export class NetworkLost extends Error {
-  constructor() {
-    super('network-lost')
+  constructor(cause?: unknown) {
+    super('network', { cause })
     this.name = 'NetworkLost'
   }
+}
+
+/** Read a failed answer; a proxy's page without problem+json becomes `unavailable`. */
+export async function toProblem(response: Response): Promise<ProblemError> {
+  const isProblem = response.headers.get('content-type')?.includes('json') ?? false
+  const document = isProblem ? ((await response.json().catch(() => ({}))) as ProblemDocument) : {}
+  return new ProblemError(response.status, document, response.headers.get('retry-after'))
 }

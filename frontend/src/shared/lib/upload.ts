@@ -1,72 +1,101 @@
-import { http, newKey } from './http'
+import { request } from './http'
 import { NetworkLost, ProblemError } from './problem'
 
-const CHUNK = 512 * 1024
-const WAITS = [500, 1000, 2000, 4000, 8000, 8000, 8000]
+const UPLOADS = '/api/concierge/uploads'
+const CHUNK_BYTES = 512 * 1024
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 20_000
 
-interface Started {
+interface UploadState {
   id: string
   offset: number
 }
 
-export interface UploadHooks {
-  progress?: (sent: number, total: number) => void
-  /** Kept by the caller so that a reload goes on instead of beginning again. */
-  started?: (id: string) => void
+export interface UploadOptions {
+  /** An upload begun earlier, to go on with. */
+  id?: string | null
+  /** Told as soon as the upload exists, so that it can be kept for going on after a reload. */
+  onStart?: (id: string) => void
+  /** Share of the file that the server has, 0 to 1. */
+  onProgress?: (share: number) => void
+  /** True while the network is lost and the upload waits for it. */
+  onWaiting?: (waiting: boolean) => void
   signal?: AbortSignal
+  chunkBytes?: number
 }
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+const passes = (error: unknown): boolean =>
+  error instanceof NetworkLost || (error instanceof ProblemError && (error.status >= 500 || error.status === 429))
 
-async function patch(id: string, offset: number, chunk: Blob, signal?: AbortSignal): Promise<number> {
-  let response: Response
-  try {
-    const init: RequestInit = {
-      method: 'PATCH',
-      body: chunk,
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/octet-stream', 'Upload-Offset': String(offset) },
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      removeEventListener('online', end)
+      signal?.removeEventListener('abort', end)
+      if (signal?.aborted) reject(signal.reason as Error)
+      else resolve()
     }
-    if (signal) init.signal = signal
-    response = await fetch(`/api/concierge/uploads/${id}`, init)
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new NetworkLost()
-  }
-  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>
-  if (!response.ok) throw new ProblemError(response.status, body)
-  return body.offset as number
+    const timer = setTimeout(end, ms)
+    addEventListener('online', end)
+    signal?.addEventListener('abort', end)
+  })
 }
 
-function passes(error: unknown): boolean {
-  return error instanceof NetworkLost || (error instanceof ProblemError && (error.status >= 500 || error.status === 409 || error.status === 429))
-}
-
-/** Sends a file in pieces; a dropped network is waited out, and sending goes on where the server stands. Answers the upload's id. */
-export async function uploadFile(file: Blob, name: string, hooks: UploadHooks = {}, resumeId?: string): Promise<string> {
-  let id = resumeId
-  let offset = 0
-  let failures = 0
-  const key = newKey()
-  for (;;) {
+/** Repeat what failed on the way, ever more slowly, until it passes or the person gives up. */
+async function untilItPasses<T>(attempt: () => Promise<T>, options: UploadOptions): Promise<T> {
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     try {
-      if (!id) {
-        const begun = await http.post<Started>('concierge/uploads', { body: { name, size: file.size }, key })
-        id = begun.id
-        hooks.started?.(id)
-      } else if (failures > 0 || (resumeId && offset === 0)) {
-        offset = (await http.get<Started>(`concierge/uploads/${id}`)).offset
-      }
-      while (offset < file.size) {
-        offset = await patch(id, offset, file.slice(offset, offset + CHUNK), hooks.signal)
-        failures = 0
-        hooks.progress?.(offset, file.size)
-      }
-      return id
+      const result = await attempt()
+      options.onWaiting?.(false)
+      return result
     } catch (error) {
-      if (!passes(error) || failures >= WAITS.length) throw error
-      await pause(WAITS[failures] ?? 8000)
-      failures += 1
+      if (!passes(error)) throw error
+      options.onWaiting?.(true)
+      await pause(error instanceof ProblemError && error.retryAfter ? error.retryAfter * 1000 : wait, options.signal)
     }
   }
+}
+
+async function begin(file: File, options: UploadOptions): Promise<UploadState> {
+  if (options.id) {
+    try {
+      const { offset } = await request<{ offset: number }>('GET', `${UPLOADS}/${options.id}`, { signal: options.signal })
+      return { id: options.id, offset }
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.status === 404)) throw error // forgotten by the server: begin anew
+    }
+  }
+  return request<UploadState>('POST', UPLOADS, {
+    json: { filename: file.name, size: file.size },
+    signal: options.signal,
+  })
+}
+
+async function sendChunk(file: File, state: UploadState, options: UploadOptions): Promise<number> {
+  const chunk = file.slice(state.offset, state.offset + (options.chunkBytes ?? CHUNK_BYTES))
+  const headers = { 'Upload-Offset': String(state.offset), 'Content-Type': 'application/octet-stream' }
+  const path = `${UPLOADS}/${state.id}`
+  try {
+    return (await request<{ offset: number }>('PATCH', path, { body: chunk, headers, signal: options.signal })).offset
+  } catch (error) {
+    // The chunk may have arrived although its answer did not: only the server knows where it stands.
+    const unsure = passes(error) || (error instanceof ProblemError && error.status === 409)
+    if (!unsure) throw error
+    if (passes(error)) await pause(FIRST_WAIT_MS, options.signal)
+    return (await request<{ offset: number }>('GET', path, { signal: options.signal })).offset
+  }
+}
+
+/** Send a file in chunks and return the upload's id; a dropped network is waited out, not failed on. */
+export async function uploadFile(file: File, options: UploadOptions = {}): Promise<string> {
+  const state = await untilItPasses(() => begin(file, options), options)
+  options.onStart?.(state.id)
+  options.onProgress?.(file.size === 0 ? 1 : state.offset / file.size)
+  while (state.offset < file.size) {
+    options.signal?.throwIfAborted()
+    state.offset = await untilItPasses(() => sendChunk(file, state, options), options)
+    options.onProgress?.(state.offset / file.size)
+  }
+  return state.id
 }

@@ -1,0 +1,1 @@
+export { api as http, newKey, type Page } from '@/shared/lib/api'
