@@ -2,11 +2,17 @@
 
 from fastapi import APIRouter, FastAPI
 
+from backend.concierge.filters.router import router as filters_router
+from backend.concierge.items.router import router as items_router
 from backend.concierge.materials import downloads, jobs
 from backend.concierge.materials.router import router as materials_router
 from backend.concierge.materials.uploads import jobs as upload_jobs
 from backend.concierge.materials.uploads.router import router as uploads_router
+from backend.concierge.problems.router import router as problems_router
+from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
+from backend.concierge.statistics.router import router as statistics_router
+from backend.concierge.workdays.router import router as workdays_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
@@ -16,7 +22,18 @@ JOBS = (jobs, upload_jobs)
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
-    return [uploads_router, materials_router, downloads.router, receipts_router]
+    return [
+        items_router,
+        uploads_router,
+        materials_router,
+        downloads.router,
+        receipts_router,
+        ratings_router,
+        problems_router,
+        statistics_router,
+        workdays_router,
+        filters_router,
+    ]
 
 
 def create_app(resources: Resources) -> FastAPI:
