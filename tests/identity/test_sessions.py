@@ -107,7 +107,7 @@ async def test_signing_out_is_felt_at_once(as_investor: SignedIn, database: Any)
     token = browser.cookies[PLAIN_COOKIE]
     answer = await browser.delete(f"{API}/sessions/current")
     assert answer.status_code == 204
-    assert 'Max-Age=0' in answer.headers["set-cookie"]
+    assert "Max-Age=0" in answer.headers["set-cookie"]
     again = await browser.get(f"{API}/me", headers={"cookie": f"{PLAIN_COOKIE}={token}"})
     assert again.status_code == 401
     assert len(await audit_actions(database, "session.revoke")) == 1

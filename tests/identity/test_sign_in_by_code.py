@@ -54,7 +54,9 @@ async def test_phone_numbers_have_one_spelling(client: Any, postbox: Postbox) ->
     assert answer.json()["phone"] == "199****1234"
 
 
-@pytest.mark.parametrize(("channel", "address"), [("email", "nobody"), ("email", "a@b"), ("sms", "12345"), ("sms", "a@b.com"), ("email", "x" * 300)])
+@pytest.mark.parametrize(
+    ("channel", "address"), [("email", "nobody"), ("email", "a@b"), ("sms", "12345"), ("sms", "a@b.com"), ("email", "x" * 300)]
+)
 async def test_malformed_addresses_are_refused_by_name(client: Any, postbox: Postbox, channel: str, address: str) -> None:
     answer = await ask(client, address, channel)
     assert answer.status_code == 422
