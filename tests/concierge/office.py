@@ -39,6 +39,11 @@ class Tokens:
         """Nothing is noted beside a request here."""
 
 
+def at(url: str) -> str:
+    """A path of the answer as a full address: the browsers' base is the service, not the house."""
+    return f"http://testserver{url}"
+
+
 def definition() -> ServiceItemDefinition:
     return load_catalogue()[CODE]
 
