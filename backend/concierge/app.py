@@ -12,6 +12,10 @@ from backend.concierge.problems.router import router as problems_router
 from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
 from backend.concierge.statistics.router import router as statistics_router
+from backend.concierge.tasks.router import router as tasks_router
+from backend.concierge.tickets.action_router import router as actions_router
+from backend.concierge.tickets.router import router as tickets_router
+from backend.concierge.tickets.timeline_router import router as timeline_router
 from backend.concierge.workdays.router import router as workdays_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
@@ -23,6 +27,10 @@ JOBS = (jobs, upload_jobs)
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
     return [
+        tickets_router,
+        actions_router,
+        timeline_router,
+        tasks_router,
         items_router,
         uploads_router,
         materials_router,

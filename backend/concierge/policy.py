@@ -49,7 +49,9 @@ def scope_of(principal: Principal) -> Scope:
 
 def task_of_unit(unit: Any) -> sa.ColumnElement[bool]:
     """Return the condition that the ticket has a task of this unit."""
-    return sa.exists().where(department_task.c.ticket_id == ticket.c.id, department_task.c.unit_code == unit)
+    task = department_task.alias("of_unit")
+    found = sa.select(sa.literal_column("1")).where(task.c.ticket_id == ticket.c.id, task.c.unit_code == unit)
+    return found.correlate(ticket).exists()
 
 
 # A draft is its author's alone, whoever asks.
@@ -80,6 +82,7 @@ def capacities(principal: Principal, *, applicant_id: UUID, owner_id: UUID | Non
             found.add(Actor.OWNER)
     if principal.may(ConciergePermission.SUPERVISE):
         found |= {Actor.SUPERVISOR, Actor.CASE_WORKER}
-    if principal.may(ConciergePermission.WORK_TASKS) and principal.unit_code in task_units:
+    works = principal.may(ConciergePermission.WORK_TASKS) or principal.may(ConciergePermission.HANDLE)
+    if works and principal.unit_code in task_units:
         found.add(Actor.DEPARTMENT)
     return frozenset(found)

@@ -103,25 +103,35 @@ class KeysetList:
         return self._compiled[key]
 
     async def page(
-        self, reader: Reader, filters: Mapping[str, Any], *, sort: str, cursor: str | None, limit: int
+        self,
+        reader: Reader,
+        filters: Mapping[str, Any],
+        *,
+        sort: str,
+        cursor: str | None,
+        limit: int,
+        params: Mapping[str, Any] | None = None,
     ) -> tuple[list[Any], str | None]:
-        """Return rows and the next cursor; `filters` values of None are left out."""
+        """Return rows and the next cursor; `filters` values of None are left out.
+
+        `params` are values that conditions use beside those named like the filter.
+        """
         active = {name: value for name, value in filters.items() if value is not None}
         limit = max(1, min(limit, MAX_LIMIT))
-        params: dict[str, Any] = dict(active)
+        values: dict[str, Any] = {**active, **(params or {})}
         if cursor:
-            params["after_value"], params["after_id"] = _decode(cursor, self.sorts[sort].decode)
+            values["after_value"], values["after_id"] = _decode(cursor, self.sorts[sort].decode)
         statement = self._page_statement(tuple(active), sort, limit + 1, after=bool(cursor))
-        rows = await reader.rows(statement, **params)
+        rows = await reader.rows(statement, **values)
         if len(rows) <= limit:
             return rows, None
         last = rows[limit - 1]
         return rows[:limit], _encode([last[self.sorts[sort].column.key], last[self.ident.key]])
 
-    async def count(self, reader: Reader, filters: Mapping[str, Any]) -> int:
+    async def count(self, reader: Reader, filters: Mapping[str, Any], *, params: Mapping[str, Any] | None = None) -> int:
         """Return the number of matching rows, capped at COUNT_CAP."""
         active = {name: value for name, value in filters.items() if value is not None}
-        return int(await reader.value(self._count_statement(tuple(active)), **active))
+        return int(await reader.value(self._count_statement(tuple(active)), **{**active, **(params or {})}))
 
     def export_statement(self, names: Sequence[str], sort: str, limit: int) -> Statement:
         """Return the statement that streams all matching rows, up to `limit`."""

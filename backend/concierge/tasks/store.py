@@ -4,13 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from backend.concierge.models import department_task
 from backend.kernel.db import Reader, Statement, Tx, insert_into, sql
+
+ENDED: Final = ("done", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,6 @@ async def save_task(tx: Tx, task: TaskRow, **changes: Any) -> TaskRow:
 
 def waits_for(task: TaskRow, tasks: Collection[TaskRow]) -> list[str]:
     """Return the codes of the tasks that must be done before this one may start."""
-    ended = {one.code for one in tasks if one.state in ("done", "cancelled")}
+    ended = {one.code for one in tasks if one.state in ENDED}
     present = {one.code for one in tasks}
     return [code for code in task.after if code in present and code not in ended]

@@ -12,8 +12,8 @@ from backend.concierge.errors import ActionNotPossible, NotYourAction
 from backend.concierge.items.definition import ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.policy import Actor, capacities
-from backend.concierge.tasks.store import TaskRow, tasks_of
-from backend.concierge.tickets.events import add_event
+from backend.concierge.tasks.store import ENDED, TaskRow, tasks_of
+from backend.concierge.tickets.events import Visibility, add_event
 from backend.concierge.tickets.notices import tell
 from backend.concierge.tickets.store import TicketRow, lock_ticket, save_ticket
 from backend.concierge.tickets.timing import END_ALL, END_OWN, NewClock, begin_clock, charged_to, days_of
@@ -70,11 +70,10 @@ def held_by(principal: Principal, ticket: TicketRow, tasks: Iterable[TaskRow]) -
 
 def next_in_work(tasks: Iterable[TaskRow]) -> Next:
     """Return what a ticket in work waits for."""
-    open_states = {task.state for task in tasks if task.state not in ("done", "cancelled")}
-    mandatory = {task.state for task in tasks if task.mandatory and task.state not in ("done", "cancelled")}
-    if "disputed" in open_states:
+    waited_for = {task.state for task in tasks if task.state not in ENDED}
+    if "disputed" in waited_for:
         return Next.SETTLE_DISPUTE
-    return Next.WAIT_TASKS if mandatory or open_states else Next.FINISH
+    return Next.WAIT_TASKS if waited_for else Next.FINISH
 
 
 @dataclass(slots=True)
@@ -106,6 +105,7 @@ class Step:
         days: int | None = None,
         reason: str | None = None,
         next_step: Next | None = None,
+        visibility: Visibility | None = None,
         audit_data: dict[str, Any] | None = None,
         **changes: Any,
     ) -> "Concluded":
@@ -121,7 +121,9 @@ class Step:
             changes["state"] = self.transition.target.value
         changes |= self._awaited(next_step)
         saved = await save_ticket(self.tx, self.ticket, **changes)
-        event_id = await add_event(self.tx, saved.id, self.transition.event, self.principal, self.transition.visibility, **(data or {}))
+        event_id = await add_event(
+            self.tx, saved.id, self.transition.event, self.principal, visibility or self.transition.visibility, **(data or {})
+        )
         vault = self.caller.resources.vault
         change = {"from": self.ticket.state, "to": saved.state, **(audit_data or {})}
         audit(self.tx, vault, self.principal, f"ticket.{self.transition.action}", "ticket", saved.id, **change)

@@ -1,0 +1,67 @@
+"""One route per step, each with its own body: `POST tickets/{id}/actions/{action}`."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Response
+
+from backend.concierge import errors
+from backend.concierge.tickets.actions import STEPS, Handler
+from backend.concierge.tickets.detail import detail_of
+from backend.concierge.tickets.step import Caller
+from backend.concierge.tickets.transitions import Action
+from backend.concierge.tickets.views import TicketDetail
+from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, TooManyRequests
+from backend.kernel.http import ResourcesDep, TxDep, if_match, problem_responses, reply, signed_in
+from backend.kernel.principal import Principal
+
+router = APIRouter(tags=["ticket actions"])
+SignedIn = Annotated[Principal, Depends(signed_in)]
+
+
+def optional_version(
+    if_match_header: Annotated[str | None, Header(alias="If-Match", description="The version the step is based on")] = None,
+) -> int | None:
+    """Return the version of `If-Match`, None without the header."""
+    return None if if_match_header is None else if_match(if_match_header)
+
+
+def get_caller(
+    tx: TxDep, resources: ResourcesDep, principal: SignedIn, version: Annotated[int | None, Depends(optional_version)]
+) -> Caller:
+    """Return who asks, in which transaction; the table of transitions decides what they may."""
+    return Caller(tx, resources, principal, version)
+
+
+CallerDep = Annotated[Caller, Depends(get_caller)]
+STEP_PROBLEMS = problem_responses(
+    NotSignedIn,
+    NotAllowed,
+    NotFound,
+    InvalidInput,
+    StaleVersion,
+    TooManyRequests,
+    errors.NotYourAction,
+    errors.ActionNotPossible,
+)
+
+
+def _add(action: Action, body_model: type[Any], handle: Handler) -> None:
+    async def take_step(ticket_id: UUID, body: Any, caller: CallerDep) -> Response:
+        await handle(caller, ticket_id, body)
+        return reply(TicketDetail, await detail_of(caller.tx, caller.resources, caller.principal, ticket_id))
+
+    take_step.__annotations__["body"] = body_model
+    router.add_api_route(
+        f"/tickets/{{ticket_id}}/actions/{action}",
+        take_step,
+        methods=["POST"],
+        name=f"{action.replace('-', '_')}_ticket",
+        summary=body_model.__doc__,
+        response_model=TicketDetail,
+        responses=STEP_PROBLEMS,
+    )
+
+
+for _action, (_body, _handler) in STEPS.items():
+    _add(_action, _body, _handler)

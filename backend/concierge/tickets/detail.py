@@ -1,0 +1,136 @@
+"""One ticket as its applicant or the office sees it."""
+
+from typing import Any
+from uuid import UUID
+
+from backend.concierge.items.definition import ServiceItemDefinition
+from backend.concierge.items.localized import LocalizedText
+from backend.concierge.items.pinned import pinned_definition
+from backend.concierge.items.validation import material_requirements
+from backend.concierge.policy import is_staff_view, scope_of
+from backend.concierge.tasks.presenting import task_actions, task_view
+from backend.concierge.tickets.detail_statement import DETAIL
+from backend.concierge.tickets.possible import possible_actions
+from backend.concierge.tickets.presenting import Namer, item_fields, namer, names_of
+from backend.concierge.tickets.progress import progress_of
+from backend.concierge.tickets.sealing import sealed_values, unseal
+from backend.concierge.tickets.views import Contact, InvestorTicket, StaffTicket
+from backend.contracts.identity import Directory
+from backend.kernel.db import Reader
+from backend.kernel.errors import NotFound
+from backend.kernel.principal import Principal
+from backend.kernel.resources import Resources
+
+
+async def detail_of(reader: Reader, resources: Resources, principal: Principal, ticket_id: UUID) -> InvestorTicket | StaffTicket:
+    """Return the ticket if the caller may read it; raises NotFound."""
+    row = await reader.row(DETAIL, ticket_id=ticket_id, **scope_of(principal).params)
+    if row is None:
+        raise NotFound
+    definition = await pinned_definition(reader, row["item_version_id"])
+    directory = resources.port(Directory)  # type: ignore[type-abstract]
+    names = await namer(directory, _people(row))
+    if is_staff_view(principal, row["applicant_id"]):
+        return _staff(row, definition, names, principal, resources)
+    return _investor(row, definition, names, principal, resources)
+
+
+def _people(row: Any) -> set[UUID]:
+    found = {row["owner_id"], row["applicant_id"]}
+    found |= {UUID(one["checked_by"]) for one in row["materials"] if one["checked_by"]}
+    found |= {UUID(one["handler_id"]) for one in row["tasks"] if one["handler_id"]}
+    found |= {UUID(one["requested_by"]) for one in row["extension"]}
+    return found
+
+
+def _common(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> dict[str, Any]:
+    wanted = _wanted(row)
+    return {
+        **item_fields(row, definition, names, principal),
+        "materials": _materials(row, definition, names, wanted),
+        "notice": _notice(row, definition, wanted),
+        "tasks": [{**task_view(task, names), "actions": task_actions(task, row, principal)} for task in row["tasks"]],
+        "progress": progress_of(row, definition, names),
+        "extension": next(({**one, "requested_by": names.person(UUID(one["requested_by"]))} for one in row["extension"]), None),
+        "rating": next(iter(row["rating"]), None),
+        "actions": possible_actions(row, principal),
+        "parent_id": row["parent_id"],
+    }
+
+
+def _investor(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal, resources: Resources) -> InvestorTicket:
+    owner = names.people.get(row["owner_id"])
+    code = row["query_code"]
+    fields = {
+        **_common(row, definition, names, principal),
+        "view": "investor",
+        "form": unseal(resources.vault, definition.form, row["form"], row["sealed"]),
+        "contact": owner and Contact(id=owner.id, name=owner.name, phone=owner.office_phone),
+        "query_code": resources.vault.decrypt(code) if code else None,
+    }
+    return InvestorTicket.model_validate(fields)
+
+
+def _staff(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal, resources: Resources) -> StaffTicket:
+    fields = {
+        **_common(row, definition, names, principal),
+        "view": "staff",
+        "form": row["form"],
+        "applicant": {"id": row["applicant_id"], "name": row["applicant_name"]},
+        "sensitive": list(sealed_values(resources.vault, row["sealed"])),
+    }
+    return StaffTicket.model_validate(fields)
+
+
+def _wanted(row: Any) -> set[str]:
+    """Return the papers the open notice asks for that were not yet uploaded anew."""
+    notice = next(iter(row["notice"]), None)
+    if notice is None or notice["answered_at"] is not None:
+        return set()
+    replaced = {one["code"] for one in row["materials"] if one["handed_in_at"] is None and one["files"]}
+    return {one["material_code"] for one in notice["defects"] or [] if one["material_code"]} - replaced
+
+
+def _materials(row: Any, definition: ServiceItemDefinition, names: Namer, wanted: set[str]) -> list[dict[str, Any]]:
+    handed_in = {one["code"]: one for one in row["materials"]}
+    return [_material(one, handed_in.get(one.material.code), names, wanted) for one in material_requirements(definition, row["form"])]
+
+
+def _material(needed: Any, given: Any, names: Namer, wanted: set[str]) -> dict[str, Any]:
+    given = given or {}
+    checked_by = given.get("checked_by")
+    return {
+        "code": needed.material.code,
+        "names": names_of(needed.material.names),
+        "status": needed.status,
+        "tolerable": needed.material.tolerable,
+        "wanted": needed.material.code in wanted,
+        "files": given.get("files") or [],
+        "checked_by": names.person(UUID(checked_by)) if checked_by else None,
+        **{name: given.get(name) for name in ("version", "verdict", "reason", "handed_in_at", "checked_at")},
+    }
+
+
+def _title_of(defect: Any, definition: ServiceItemDefinition) -> LocalizedText:
+    if defect["material_code"]:
+        found = next((one.names for one in definition.materials if one.code == defect["material_code"]), None)
+    else:
+        title = definition.form["properties"].get(defect["field_path"], {}).get("x-title")
+        found = LocalizedText.model_validate(title) if title else None
+    return found or definition.names
+
+
+def _notice(row: Any, definition: ServiceItemDefinition, wanted: set[str]) -> dict[str, Any] | None:
+    notice = next(iter(row["notice"]), None)
+    if notice is None:
+        return None
+    answered = notice["answered_at"] is not None
+    defects = [
+        {
+            **defect,
+            "names": names_of(_title_of(defect, definition)),
+            "replaced": answered or (bool(defect["material_code"]) and defect["material_code"] not in wanted),
+        }
+        for defect in notice["defects"] or []
+    ]
+    return {**notice, "defects": defects}

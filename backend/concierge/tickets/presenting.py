@@ -1,0 +1,109 @@
+"""From rows to what callers are shown: names of people, units and items, lights, whose turn it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from backend.concierge.clocks.rules import Light as ClockLight
+from backend.concierge.clocks.rules import light
+from backend.concierge.items.definition import ServiceItemDefinition
+from backend.concierge.items.localized import LocalizedText
+from backend.concierge.tickets.transitions import OPEN
+from backend.concierge.tickets.views import Flags, ItemName, Light, Names, NextStep, PersonName, TicketItem, UnitName
+from backend.contracts.identity import Directory, Person, Unit
+from backend.contracts.permissions import ConciergePermission
+from backend.kernel import clock
+from backend.kernel.principal import Principal
+
+
+def names_of(text: LocalizedText) -> Names:
+    """Return a definition's text as answers carry it."""
+    return Names(zh=text.zh, en=text.en, ru=text.ru)
+
+
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Names for the people and units of one answer."""
+
+    people: dict[UUID, Person]
+    units: dict[str, Unit]
+
+    def person(self, ident: UUID | None) -> PersonName | None:
+        """Return a person by name, None when unknown."""
+        known = None if ident is None else self.people.get(ident)
+        return None if known is None else PersonName(id=known.id, name=known.name)
+
+    def unit(self, code: str | None) -> UnitName | None:
+        """Return a unit by name; its code stands in for a unit that no longer exists."""
+        if code is None:
+            return None
+        known = self.units.get(code)
+        return UnitName(code=code, names=known.names if known else {"zh": code, "en": code, "ru": code})
+
+
+async def namer(directory: Directory, people: Iterable[UUID | None]) -> Namer:
+    """Return the names of these people, and of all units."""
+    wanted = {one for one in people if one is not None}
+    return Namer(await directory.people(wanted) if wanted else {}, await directory.units())
+
+
+def light_of(due_at: datetime | None, amber_at: datetime | None, *, running: bool) -> Light | None:
+    """Return the light as answers carry it; None when no clock runs."""
+    shown = light(clock.now(), due_at, amber_at) if running else ClockLight.NONE
+    return None if shown is ClockLight.NONE else cast("Light", shown.value)
+
+
+def _mine(principal: Principal, row: Any) -> bool:
+    if principal.account_id == row["applicant_id"]:
+        return row["next_actor"] == "investor"
+    if row["next_actor"] == "department":
+        return False
+    if row["owner_id"] is None:
+        return row["next_actor"] == "office" and principal.may(ConciergePermission.HANDLE)
+    return row["next_actor"] == "office" and row["owner_id"] == principal.account_id
+
+
+def item_fields(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> dict[str, Any]:
+    """Return the members of `TicketItem` for a row that has a ticket's columns."""
+    running = row["state"] in OPEN
+    next_step = None
+    if row["next_action"] is not None:
+        next_step = NextStep(action=row["next_action"], actor=row["next_actor"], mine=_mine(principal, row))
+    return {
+        **{name: row[name] for name in PLAIN},
+        "item": ItemName(code=row["item_code"], names=names_of(definition.names), version_id=row["item_version_id"]),
+        "owner": names.person(row["owner_id"]),
+        "owner_unit": names.unit(row["owner_unit"]),
+        "next": next_step,
+        "light": light_of(row["due_at"], row["amber_at"], running=running),
+        "flags": Flags(**{name: row[name] for name in FLAGS}),
+    }
+
+
+PLAIN = (
+    "id",
+    "number",
+    "kind",
+    "state",
+    "result",
+    "subject",
+    "company",
+    "applicant_name",
+    "due_at",
+    "amber_at",
+    "created_at",
+    "updated_at",
+    "submitted_at",
+    "accepted_at",
+    "finished_at",
+    "version",
+)
+FLAGS = ("supervised", "extended", "staged", "urged", "late_notices", "reopened", "reply_due_at")
+LISTED = (*PLAIN, *FLAGS, "item_code", "item_version_id", "owner_id", "owner_unit", "next_action", "next_actor", "applicant_id")
+
+
+def list_item(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> TicketItem:
+    """Return a row of a list."""
+    return TicketItem(**item_fields(row, definition, names, principal))

@@ -1,0 +1,162 @@
+"""Tickets: made, kept as drafts, listed, shown, revealed, assigned in bulk."""
+
+from datetime import date
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Path, Query, Response
+
+from backend.concierge import errors
+from backend.concierge.items.definition import ServiceItemDefinition
+from backend.concierge.items.pinned import pinned_definition
+from backend.concierge.tickets import overview, submit_ticket
+from backend.concierge.tickets.action_router import STEP_PROBLEMS, CallerDep, SignedIn
+from backend.concierge.tickets.claim_ticket import bulk_assign
+from backend.concierge.tickets.detail import detail_of
+from backend.concierge.tickets.listing import TicketQuery, list_tickets
+from backend.concierge.tickets.reveal_ticket import reveal
+from backend.concierge.tickets.schemas import BulkAssign, DraftForm, NewTicket, Reveal
+from backend.concierge.tickets.step import Caller
+from backend.concierge.tickets.store import find_ticket
+from backend.concierge.tickets.views import Assignees, BulkResults, Counts, InvestorTicket, Revealed, TicketDetail, TicketItem
+from backend.contracts.identity import Directory
+from backend.contracts.permissions import ConciergePermission
+from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, StepUpNeeded, VersionRequired
+from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, VersionDep, allow, problem_responses, reply
+from backend.kernel.paging import Page
+from backend.kernel.principal import Principal
+from backend.kernel.sse import event_stream
+
+router = APIRouter(tags=["tickets"])
+Applicant = Annotated[Principal, Depends(allow(ConciergePermission.APPLY))]
+Assigner = Annotated[Principal, Depends(allow(ConciergePermission.HANDLE))]
+StateName = Literal[
+    "open", "closed", "draft", "received", "correcting", "handling", "special", "finished", "archived", "refused", "withdrawn"
+]
+FlagName = Literal["supervised", "extended", "staged", "urged", "late", "reopened", "reply_owed"]
+SortName = Literal["due_at", "-due_at", "submitted_at", "-submitted_at", "updated_at", "-updated_at"]
+OWNER = r"^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
+
+
+def ticket_query(
+    *,
+    state: Annotated[list[StateName] | None, Query(max_length=9)] = None,
+    light: Literal["red", "amber", "green"] | None = None,
+    owner: Annotated[str | None, Query(pattern=OWNER)] = None,
+    unit: Annotated[str | None, Query(max_length=50)] = None,
+    item: Annotated[str | None, Query(max_length=50)] = None,
+    flag: Annotated[list[FlagName] | None, Query(max_length=7)] = None,
+    q: Annotated[str | None, Query(max_length=100)] = None,
+    mine: bool = False,
+    since: Annotated[date | None, Query(alias="from")] = None,
+    until: Annotated[date | None, Query(alias="to")] = None,
+    sort: SortName | None = None,
+) -> TicketQuery:
+    """Return the list's filters as asked; exports take the same."""
+    return TicketQuery(tuple(state or ()), light, owner, unit, item, tuple(flag or ()), q, mine, since, until, sort)
+
+
+TicketQueryDep = Annotated[TicketQuery, Depends(ticket_query)]
+
+
+@router.get("/tickets", response_model=Page[TicketItem], responses=problem_responses(NotSignedIn, InvalidInput))
+async def list_tickets_route(
+    *,
+    reader: ReaderDep,
+    resources: ResourcesDep,
+    principal: SignedIn,
+    query: TicketQueryDep,
+    cursor: Annotated[str | None, Query(max_length=300)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+    total: bool = False,
+) -> Response:
+    """Tickets within the caller's sight; investors see their own, departments those with a task of theirs."""
+    directory = resources.port(Directory)  # type: ignore[type-abstract]
+    page = await list_tickets(reader, directory, query, principal, cursor=cursor, limit=limit, total=total)
+    return reply(Page[TicketItem], page)
+
+
+@router.post(
+    "/tickets",
+    status_code=201,
+    response_model=InvestorTicket,
+    responses=problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput, errors.MaterialsMissing, errors.ItemRetired),
+)
+async def create_ticket(body: NewTicket, tx: TxDep, resources: ResourcesDep, principal: Applicant, idempotency: IdempotencyDep) -> Response:
+    """Begin a ticket as a draft, or hand it in at once."""
+
+    async def make() -> Response:
+        ticket_id = await submit_ticket.create_ticket(Caller(tx, resources, principal), body)
+        shown = await detail_of(tx, resources, principal, ticket_id)
+        return reply(TicketDetail, shown, 201, {"location": f"/api/concierge/tickets/{ticket_id}"})
+
+    return await idempotency.once(tx, make)
+
+
+@router.get("/tickets/counts", response_model=Counts, responses=problem_responses(NotSignedIn))
+async def count_tickets(reader: ReaderDep, principal: SignedIn) -> Response:
+    """What waits for the caller, for the menu."""
+    return reply(Counts, await overview.counts(reader, principal))
+
+
+@router.get("/tickets/stream", response_class=Response, responses=problem_responses(NotSignedIn))
+async def stream_tickets(resources: ResourcesDep, principal: SignedIn) -> Response:
+    """Server-sent events: a ticket in the caller's sight changed."""
+    return event_stream(resources.live, *overview.topics(principal))
+
+
+@router.post("/tickets/bulk-assign", response_model=BulkResults, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput))
+async def bulk_assign_tickets(body: BulkAssign, tx: TxDep, resources: ResourcesDep, principal: Assigner) -> Response:
+    """Give several tickets to one concierge, with a result for each."""
+    return reply(BulkResults, await bulk_assign(Caller(tx, resources, principal), body))
+
+
+@router.get("/assignees", response_model=Assignees, responses=problem_responses(NotSignedIn, NotAllowed))
+async def list_assignees(reader: ReaderDep, resources: ResourcesDep, principal: Assigner) -> Response:
+    """The concierges a ticket can go to."""
+    del principal
+    return reply(Assignees, await overview.assignees(reader, resources.port(Directory)))  # type: ignore[type-abstract]
+
+
+TicketId = Annotated[UUID, Path()]
+
+
+@router.get("/tickets/{ticket_id}", response_model=TicketDetail, responses=problem_responses(NotSignedIn, NotFound))
+async def get_ticket(ticket_id: TicketId, reader: ReaderDep, resources: ResourcesDep, principal: SignedIn) -> Response:
+    """One ticket, as its applicant or as the office sees it."""
+    return reply(TicketDetail, await detail_of(reader, resources, principal, ticket_id))
+
+
+@router.patch(
+    "/tickets/{ticket_id}",
+    response_model=InvestorTicket,
+    responses=problem_responses(NotSignedIn, NotFound, InvalidInput, StaleVersion, VersionRequired, errors.ActionNotPossible),
+)
+async def save_draft(
+    ticket_id: TicketId, body: DraftForm, tx: TxDep, resources: ResourcesDep, principal: Applicant, version: VersionDep
+) -> Response:
+    """Keep a draft as typed so far."""
+    await submit_ticket.save_draft(Caller(tx, resources, principal, version), ticket_id, body)
+    return reply(TicketDetail, await detail_of(tx, resources, principal, ticket_id))
+
+
+@router.delete("/tickets/{ticket_id}", status_code=204, responses=problem_responses(NotSignedIn, NotFound, errors.ActionNotPossible))
+async def drop_draft(ticket_id: TicketId, tx: TxDep, resources: ResourcesDep, principal: Applicant) -> Response:
+    """Forget a draft."""
+    await submit_ticket.drop_draft(Caller(tx, resources, principal), ticket_id)
+    return Response(status_code=204)
+
+
+@router.get("/tickets/{ticket_id}/definition", response_model=ServiceItemDefinition, responses=problem_responses(NotSignedIn, NotFound))
+async def get_ticket_definition(ticket_id: TicketId, reader: ReaderDep, principal: SignedIn) -> Response:
+    """The service item as it was when the ticket began: form, papers, flow."""
+    ticket = await find_ticket(reader, ticket_id, principal)
+    headers = {"cache-control": "private, max-age=86400"}
+    definition = await pinned_definition(reader, ticket.item_version_id)
+    return Response(definition.model_dump_json(by_alias=True, exclude_none=True), 200, headers, "application/json")
+
+
+@router.post("/tickets/{ticket_id}/reveal", response_model=Revealed, responses={**STEP_PROBLEMS, **problem_responses(StepUpNeeded)})
+async def reveal_ticket(ticket_id: TicketId, body: Reveal, caller: CallerDep) -> Response:
+    """The sensitive answers in clear; the reason is kept, and the caller proves again who they are."""
+    return reply(Revealed, await reveal(caller, ticket_id, body))
