@@ -1,11 +1,11 @@
-"""`dianxiaoer serve | migrate | demo | bench`: the operator's commands."""
+"""`dianxiaoer serve | migrate | bench`: the operator's commands."""
 
 import argparse
 import gc
 import os
 import sys
 from collections.abc import AsyncGenerator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
 from backend.kernel.settings import Settings, UnsafeSettings
@@ -30,8 +30,8 @@ async def database(settings: Settings) -> AsyncGenerator[str]:
         yield dsn
 
 
-async def serve(settings: Settings) -> None:
-    """Serve everything until Ctrl-C."""
+async def serve(settings: Settings, *, jobs: bool = True) -> None:
+    """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
     import uvicorn
 
     from backend.apps.all import create_root, open_resources
@@ -62,7 +62,7 @@ async def serve(settings: Settings) -> None:
                 timeout_graceful_shutdown=5,
                 lifespan="off",
             )
-            async with worker(resources, dsn):
+            async with worker(resources, dsn) if jobs else nullcontext():
                 await AnnouncingServer(config, settings).serve()
         finally:
             await resources.live.stop()
@@ -86,7 +86,8 @@ def main() -> None:
     """Run one command."""
     parser = argparse.ArgumentParser(prog="dianxiaoer", description="Investment-promotion office in one program")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("serve", help="serve everything, with an embedded Postgres unless DATABASE_URL is set")
+    serving = commands.add_parser("serve", help="serve everything, with an embedded Postgres unless DATABASE_URL is set")
+    serving.add_argument("--no-jobs", action="store_true", help="leave the jobs to another process")
     commands.add_parser("migrate", help="bring the database to the newest revision")
     bench = commands.add_parser("bench", help="measure, and write benchmarks/RESULTS.md")
     bench.add_argument("names", nargs="*", help="benchmarks to run; all when none is named")
@@ -98,8 +99,7 @@ def main() -> None:
         sys.exit(f"Refusing to start. {error}")
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
-    run = {"serve": serve, "migrate": migrate}[arguments.command]
-    _run(run(settings))
+    _run(migrate(settings) if arguments.command == "migrate" else serve(settings, jobs=not arguments.no_jobs))
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

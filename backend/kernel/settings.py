@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     database_url: str = Field(default="", description="Postgres 15-18 to use; empty starts the embedded one under DATA_DIR")
     file_store_url: str = Field(default="", description="Where files are kept, e.g. s3://bucket/prefix; empty means DATA_DIR/files")
     demo: bool = Field(default=True, description="Demo mode: demo data and accounts, /demo/outbox; never in production")
+    demo_tickets: int = Field(default=300, ge=0, le=2000, description="Invented tickets a new demo begins with")
     secret_key: SecretStr = Field(
         default=SecretStr("demo-secret-not-for-production"), description="At least 32 random characters; encrypts personal data"
     )
