@@ -8,7 +8,15 @@ import httpx
 import sqlalchemy as sa
 
 from backend.concierge.items.definition import ServiceItemDefinition, load_catalogue
-from backend.concierge.models import correction_notice, material, material_version, notice_defect, service_item, service_item_version, ticket
+from backend.concierge.models import (
+    correction_notice,
+    material,
+    material_version,
+    notice_defect,
+    service_item,
+    service_item_version,
+    ticket,
+)
 from backend.contracts.permissions import ConciergePermission
 from backend.kernel import clock
 from backend.kernel.db import sql

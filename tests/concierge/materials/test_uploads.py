@@ -50,7 +50,9 @@ async def test_acknowledged_bytes_outlive_the_process(office: Office, resources:
     reborn.authenticator = resources.authenticator
     import httpx
 
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=create_root(reborn)), base_url=http.base_url, cookies=http.cookies) as after:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=create_root(reborn)), base_url=http.base_url, cookies=http.cookies
+    ) as after:
         assert (await after.get(f"uploads/{ident}")).json()["offset"] == 40
         assert (await send_chunk(after, ident, 40, b"y" * 60)).json()["offset"] == 100
 
