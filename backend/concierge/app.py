@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 
+from backend.concierge.exports.router import router as exports_router
 from backend.concierge.filters.router import router as filters_router
 from backend.concierge.items.router import router as items_router
 from backend.concierge.materials import downloads, jobs
@@ -27,6 +28,7 @@ JOBS = (jobs, upload_jobs)
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
     return [
+        exports_router,
         tickets_router,
         actions_router,
         timeline_router,

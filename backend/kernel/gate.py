@@ -66,6 +66,24 @@ def _trace_id(scope: MutableMapping[str, Any]) -> str:
     return match.group(1) if match else secrets.token_hex(16)
 
 
+def _cap(scope: MutableMapping[str, Any]) -> int:
+    is_upload = _header(scope, b"content-type").startswith(("multipart/", "application/octet-stream"))
+    return UPLOAD_CAP if is_upload else JSON_CAP
+
+
+def _capped(receive: Receive, cap: int) -> Receive:
+    """Return `receive`, cutting off a body that does not say its length and turns out over the cap."""
+    seen = 0
+
+    async def counted() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        return {"type": "http.disconnect"} if seen > cap else message
+
+    return counted
+
+
 class Gate:
     """ASGI wrapper around the whole application."""
 
@@ -102,12 +120,15 @@ class Gate:
             await render(refusal)(scope, receive, finish)  # type: ignore[arg-type]
             self._note(scope, status, began)
             return
-        self._in_flight += 1
+        # Streams wait most of their life; counting them would let idle phones shut the office.
+        weight = 0 if scope["path"].endswith("/stream") else 1
+        self._in_flight += weight
         try:
-            await self._app(scope, receive, finish)
+            await self._app(scope, _capped(receive, _cap(scope)), finish)
         finally:
-            self._in_flight -= 1
-            self._note(scope, status, began)
+            self._in_flight -= weight
+            if weight:
+                self._note(scope, status, began)
 
     def _policy(self, scope: MutableMapping[str, Any], message: Message) -> None:
         names = {name.lower() for name, _ in message["headers"]}
@@ -117,14 +138,11 @@ class Gate:
             message["headers"].append((b"cache-control", b"no-store"))
 
     def _refusal(self, scope: MutableMapping[str, Any]) -> Problem | None:
-        # Streams wait most of their life; counting them would let idle phones shut the office.
         if self._in_flight >= self._max and scope["path"] not in ("/healthz", "/metrics"):
             return Overloaded()
         if _foreign(scope):
             return ForeignOrigin()
-        kind = _header(scope, b"content-type")
-        is_upload = kind.startswith(("multipart/", "application/octet-stream"))
-        cap = UPLOAD_CAP if is_upload else JSON_CAP
+        cap = _cap(scope)
         length = _header(scope, b"content-length")
         if length and (not length.isdigit() or int(length) > cap):
             return BodyTooLarge(limit=f"{cap // 1024 // 1024} MB")
