@@ -4,11 +4,11 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'src/api/**/schema.d.ts', 'types/**', 'public/**'] },
+  { ignores: ['**/*.json', 'dist/**', 'node_modules/**', 'src/api/**/schema.d.ts', 'public/**'] },
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],
   ...accessibility.configs['flat/recommended'],
-  ...vueI18n.configs.base,
+  ...vueI18n.configs.base.map((config) => ({ ...config, ignores: ['**/*.json'] })),
   {
     languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'] } },
     settings: {

@@ -19,10 +19,13 @@ export default defineConfig({
       strictMessage: false,
     }),
     // Element Plus is named in templates of the staff face only; each component brings its own style.
-    Components({ dirs: [], dts: 'types/components.d.ts', resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],
   define: {
-    __VUE_OPTIONS_API__: 'true',
+    // Every component we use, Element Plus' and Reka's too, is written with setup().
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },

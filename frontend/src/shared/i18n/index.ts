@@ -62,6 +62,9 @@ export async function setLanguage(language: Language): Promise<void> {
 }
 
 /** The text for the screen out of the API's texts by language (`{zh, en, ru}`). */
-export function localized(texts: Record<string, string> | null | undefined): string {
+export function localName(texts: Record<string, string> | null | undefined): string {
   return texts?.[toApiLanguage(currentLanguage())] ?? texts?.zh ?? ''
 }
+
+/** Old name of localName, while pages move over. */
+export const localized = localName

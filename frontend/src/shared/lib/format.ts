@@ -40,17 +40,16 @@ export function formatMoment(moment: Moment, language: string, { weekday = false
 export const formatDay = (moment: Moment, language: string, weekday = false): string =>
   formatMoment(moment, language, { weekday, time: false })
 
+/** A due moment is exclusive (24:00 of the last day is 0:00 of the next): the day that still counts, with its weekday. */
+export const formatDue = (moment: string, language: string): string => formatDay(Date.parse(moment) - 1_000, language, true)
+
 export function formatNumber(value: number, language: string, digits = 1): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
 }
 
-/** Group the digits of a decimal string without passing through a float. */
+/** Intl formats a decimal string digit by digit, so an amount never passes through a float. */
 function exactAmount(amount: string, language: string): string {
-  const [whole = '0', cents = ''] = amount.split('.')
-  const grouped = new Intl.NumberFormat(language).format(BigInt(whole || '0'))
-  const rest = cents.replace(/0+$/, '')
-  const point = language === 'ru' ? ',' : '.'
-  return rest ? `${grouped}${point}${rest}` : grouped
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount as `${number}`)
 }
 
 /** Money from a decimal string in 元: short (`1.2 亿元`) to read, exact (`120,000,000 元`) for hover. */
@@ -81,6 +80,7 @@ export function useFormat() {
   return {
     moment: (moment: Moment, options?: MomentOptions) => formatMoment(moment, locale.value, options),
     day: (moment: Moment, weekday = false) => formatDay(moment, locale.value, weekday),
+    due: (moment: string) => formatDue(moment, locale.value),
     number: (value: number, digits?: number) => formatNumber(value, locale.value, digits),
     money: (amount: string) => formatMoney(amount, locale.value),
     bytes: (bytes: number) => formatBytes(bytes, locale.value),
