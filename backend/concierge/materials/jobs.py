@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from backend.concierge.materials.service import DELETE_FILES
+from backend.concierge.materials.forgetting import DELETE_FILES
 from backend.kernel.jobs import job
 from backend.kernel.resources import Resources
 

@@ -1,12 +1,12 @@
 """Adding files to a paper, removing and reordering them; what was handed in is never touched."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
 from backend.concierge.materials import policy, reading, repository
 from backend.concierge.materials.errors import MaterialHandedIn, TicketTooLarge, TooManyFiles
+from backend.concierge.materials.forgetting import forget_files
 from backend.concierge.materials.limits import FILES_A_MATERIAL, TICKET_BYTES
 from backend.concierge.materials.preparing import Prepared, check_material
 from backend.concierge.materials.schemas import FileOrder, TicketMaterial
@@ -22,10 +22,7 @@ from backend.kernel.errors import FieldError, InvalidInput, NotFound, text
 from backend.kernel.files.errors import UploadNotFound
 from backend.kernel.files.limits import MEGABYTE
 from backend.kernel.ids import new_id
-from backend.kernel.jobs import defer
 from backend.kernel.principal import Principal
-
-DELETE_FILES = "concierge.delete_files"
 
 
 async def add(tx: Tx, vault: Vault, principal: Principal, ticket_id: UUID, prepared: Prepared) -> TicketMaterial:
@@ -103,13 +100,9 @@ async def remove_file(tx: Tx, vault: Vault, principal: Principal, ticket_id: UUI
     await repository.remove_file(tx, file_id)
     if len(present) == 1:
         await repository.drop_version(tx, material_id, current["id"], current["number"])
-    defer(tx, DELETE_FILES, {"keys": _keys([gone])})
+    forget_files(tx, [gone])
     audit(tx, vault, principal, "material.remove_file", "material", material_id, ticket=row.id, file=file_id)
     announce(tx, row)
-
-
-def _keys(files: Sequence[Any]) -> list[str]:
-    return [key for one in files for key in (one["store_key"], one["preview_key"]) if key]
 
 
 async def reorder(tx: Tx, vault: Vault, principal: Principal, ticket_id: UUID, material_id: UUID, body: FileOrder) -> TicketMaterial:

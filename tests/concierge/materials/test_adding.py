@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from backend.concierge.materials import service
+from backend.concierge.materials.forgetting import DELETE_FILES
 from tests.concierge.office import Office, add, at, upload
 from tests.kernel.files import samples
 
@@ -170,7 +171,7 @@ async def test_reordering_and_removing_until_nothing_is_left(office: Office, set
     assert (await http.delete(f"{path}/files/{two}")).status_code == 404
     left = (await http.get(path)).json()
     assert (left["status"], left["version"], left["files"]) == ("missing", None, [])
-    assert service.DELETE_FILES in await run_jobs()
+    assert DELETE_FILES in await run_jobs()
     assert not [found for found in (settings.data_dir / "files").rglob("*") if found.is_file()]
 
 
@@ -223,3 +224,12 @@ async def test_the_list_tells_what_this_form_needs(office: Office) -> None:
     assert items["investment-intent"]["requirement"] == "optional"
     assert all(one["may_upload"] and one["status"] == "missing" and one["id"] is None for one in items.values())
     assert items["legal-rep-id"]["names"].keys() == {"zh", "en", "ru"}
+
+
+async def test_a_dropped_draft_takes_its_files_along(office: Office, settings: Any, run_jobs: Any) -> None:
+    person = office.person("张三")
+    http, ticket = office.browser(person), await office.ticket(person)
+    await add(http, ticket, "legal-rep-id", ("a.jpg", JPEG))
+    assert (await http.delete(f"tickets/{ticket}", headers={"If-Match": "1"})).status_code == 204
+    await run_jobs()
+    assert not [path for path in (settings.data_dir / "files").rglob("*") if path.is_file()]
