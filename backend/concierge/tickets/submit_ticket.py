@@ -9,6 +9,7 @@ from backend.concierge.errors import MaterialsMissing
 from backend.concierge.items.definition import ItemKind, JsonObject, Material, ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.items.validation import clean_form, material_requirements, validate_form
+from backend.concierge.materials.forgetting import forget_files_of
 from backend.concierge.materials.hand_in import hand_in, missing_materials, promise
 from backend.concierge.tickets import submit_statements as statements
 from backend.concierge.tickets.definitions import OfferedItem, offered_item
@@ -85,6 +86,7 @@ async def create_ticket(caller: Caller, body: NewTicket) -> UUID:
         **_pinning(item),
         "applicant_id": caller.principal.id,
         "applicant_name": caller.principal.name,
+        "demo": caller.resources.settings.demo,
     }
     if not body.submit:
         await caller.tx.run(statements.CREATE_DRAFT, now=clock.now(), event_id=new_id(), **values)
@@ -186,6 +188,7 @@ async def save_draft(caller: Caller, ticket_id: UUID, body: DraftForm) -> Ticket
 async def drop_draft(caller: Caller, ticket_id: UUID) -> None:
     """Forget a draft that was never handed in."""
     ticket = await _own_draft(caller, ticket_id)
+    await forget_files_of(caller.tx, ticket.id)
     for statement in statements.DROP_DRAFT:
         await caller.tx.run(statement, ticket_id=ticket.id)
     audit(caller.tx, caller.resources.vault, caller.principal, "ticket.drop", "ticket", ticket.id)
