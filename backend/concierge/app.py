@@ -14,6 +14,7 @@ from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
 from backend.concierge.statistics.router import router as statistics_router
 from backend.concierge.tasks.router import router as tasks_router
+from backend.concierge.tickets import jobs as ticket_jobs
 from backend.concierge.tickets.action_router import router as actions_router
 from backend.concierge.tickets.router import router as tickets_router
 from backend.concierge.tickets.timeline_router import router as timeline_router
@@ -22,7 +23,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
-JOBS = (jobs, upload_jobs)
+JOBS = (jobs, upload_jobs, ticket_jobs)
 
 
 def routers() -> list[APIRouter]:

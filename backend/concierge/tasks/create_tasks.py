@@ -89,7 +89,7 @@ async def tell_departments(step: "Step", tasks: Iterable[TaskRow], event_id: UUI
         params = {"task": task.names["zh"], "task_en": task.names["en"], "task_ru": task.names["ru"], "due": last_moment(task.due_at)}
         for person in await step.caller.directory.holders(ConciergePermission.WORK_TASKS, task.unit_code):
             if person.id != step.principal.account_id:
-                tell(step.tx, f"{event_id}:{task.id}", step.ticket, step.definition, NoticeTemplate.TASK_ASSIGNED, person.id, **params)
+                tell(step.tx, f"{event_id}:{task.id}", step.ticket, step.definition, NoticeTemplate.TASK_ASSIGNED, person.id, params)
         announce_unit(step, task.unit_code)
 
 

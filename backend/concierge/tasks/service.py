@@ -64,7 +64,7 @@ async def _conclude(step: Step, task: TaskRow, transition: TaskTransition, data:
 def _tell_owner(step: Step, event_id: UUID, template: NoticeTemplate, **params: str | int) -> None:
     owner = step.ticket.owner_id
     if owner is not None and owner != step.principal.account_id:
-        tell(step.tx, event_id, step.ticket, step.definition, template, owner, **params)
+        tell(step.tx, event_id, step.ticket, step.definition, template, owner, params)
 
 
 async def start(caller: Caller, task_id: UUID, _body: schemas.StartTask) -> None:
@@ -145,7 +145,7 @@ async def extend(caller: Caller, task_id: UUID, body: Extend) -> None:
     await ask(step, body, task)
     _, event_id = await _conclude(step, task, transition, {"days": body.days, "reason": body.reason})
     for person in await supervisors(caller):
-        tell(step.tx, event_id, step.ticket, step.definition, NoticeTemplate.EXTENSION_REQUESTED, person, days=body.days)
+        tell(step.tx, event_id, step.ticket, step.definition, NoticeTemplate.EXTENSION_REQUESTED, person, {"days": body.days})
 
 
 async def cancel(caller: Caller, task_id: UUID, body: schemas.CancelTask) -> None:

@@ -1,6 +1,6 @@
 """One ticket with everything its page shows, in one round trip."""
 
-from typing import Final
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -25,7 +25,7 @@ from backend.kernel.db import sql
 MILESTONES: Final = ("claimed", "correction_requested", "resubmitted")
 
 
-def _as_json(query: sa.Select[object], name: str) -> sa.Label[object]:
+def _as_json(query: Any, name: str) -> sa.Label[Any]:
     """Return the rows of a sub-select as one JSON array, empty when there are none."""
     rows = query.subquery(name)
     empty = sa.text("'[]'::json")
@@ -37,8 +37,8 @@ def _as_json(query: sa.Select[object], name: str) -> sa.Label[object]:
     )
 
 
-def _newest(query: sa.Select[object], *order: object) -> sa.Select[object]:
-    return query.order_by(*order).limit(sa.literal_column("1"))  # type: ignore[arg-type]
+def _newest(query: Any, *order: Any) -> Any:
+    return query.order_by(*order).limit(sa.literal_column("1"))
 
 
 _FILES = (

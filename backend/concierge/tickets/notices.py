@@ -1,5 +1,6 @@
 """Telling people about a ticket, through messaging's job."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -29,9 +30,9 @@ def tell(
     definition: ServiceItemDefinition,
     template: NoticeTemplate,
     person: UUID,
+    params: Mapping[str, str | int] | None = None,
     *,
     urgent: bool = False,
-    **params: str | int,
 ) -> None:
     """Tell one person; number, names of the item and the company are filled in for every template."""
     known = {
@@ -45,7 +46,7 @@ def tell(
         event_id=str(event_id),
         account_id=person,
         template=template,
-        params={**known, **params},
+        params={**known, **(params or {})},
         link=link_to(ticket, person),
         urgent=urgent,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from backend.concierge.clocks.rules import Light as ClockLight
@@ -52,7 +52,7 @@ async def namer(directory: Directory, people: Iterable[UUID | None]) -> Namer:
 def light_of(due_at: datetime | None, amber_at: datetime | None, *, running: bool) -> Light | None:
     """Return the light as answers carry it; None when no clock runs."""
     shown = light(clock.now(), due_at, amber_at) if running else ClockLight.NONE
-    return None if shown is ClockLight.NONE else cast("Light", shown.value)
+    return None if shown is ClockLight.NONE else shown.value
 
 
 def _mine(principal: Principal, row: Any) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -165,9 +164,8 @@ class Concluded:
     def tell(self, people: Iterable[UUID | None], template: NoticeTemplate, *, urgent: bool = False, **params: str | int) -> None:
         """Tell people of it, except who did it."""
         others = [one for one in people if one is not None and one != self.step.principal.account_id]
-        send = partial(tell, self.step.tx, self.event_id, self.ticket, self.step.definition, template, urgent=urgent)
         for person in dict.fromkeys(others):
-            send(person, **params)
+            tell(self.step.tx, self.event_id, self.ticket, self.step.definition, template, person, params, urgent=urgent)
 
 
 async def begin(caller: Caller, ticket_id: UUID, action: Action) -> Step:

@@ -26,7 +26,7 @@ _INSERT: Final = """
     item_id, item_version_id, item_code, kind, state,
     applicant_id, applicant_name, subject, company,
     form, sealed, owner_unit, next_action, next_actor,
-    due_at, amber_at, parent_id,
+    due_at, amber_at, parent_id, demo,
     created_at, updated_at, submitted_at,
     search_text,
     search)
@@ -34,7 +34,7 @@ _INSERT: Final = """
     CAST(:item_id AS uuid), CAST(:item_version_id AS uuid), CAST(:item_code AS text), CAST(:kind AS text), 'received',
     CAST(:applicant_id AS uuid), CAST(:applicant_name AS text), CAST(:subject AS text), CAST(:company AS text),
     CAST(:form AS jsonb), CAST(:sealed AS bytea), CAST(:owner_unit AS text), 'claim', 'office',
-    CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid),
+    CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid), CAST(:demo AS boolean),
     CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
     prefix || '-' || tail || E'\\n' || CAST(:search_text AS text),
     array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
@@ -81,9 +81,9 @@ CREATE_DRAFT = sql(
 WITH saved AS (
   INSERT INTO concierge.ticket (
     id, item_id, item_version_id, item_code, kind, state, applicant_id, applicant_name, subject, company, form, sealed, parent_id,
-    created_at, updated_at, search_text, search)
+    demo, created_at, updated_at, search_text, search)
   VALUES (:ticket_id, :item_id, :item_version_id, :item_code, :kind, 'draft', CAST(:applicant_id AS uuid), CAST(:applicant_name AS text),
-    :subject, :company, :form, :sealed, :parent_id, CAST(:now AS timestamptz), CAST(:now AS timestamptz), '', '')
+    :subject, :company, :form, :sealed, :parent_id, :demo, CAST(:now AS timestamptz), CAST(:now AS timestamptz), '', '')
   RETURNING id
 )
 INSERT INTO concierge.ticket_event (id, ticket_id, at, kind, actor_id, actor_name, actor_kind, visibility, data)
