@@ -127,7 +127,7 @@ async def answer(caller: Caller, case_id: UUID, body: AnswerInput) -> RatingCase
     view, event_id = await _written(caller, ticket, case_id, kind, text=body.text)
     definition = await pinned_definition(caller.tx, ticket.item_version_id)
     template = NoticeTemplate.CASE_CLOSED if body.accepted else NoticeTemplate.CASE_OPENED
-    tell(caller.tx, event_id, ticket, definition, template, case["worker_id"], grade=case["grade"])
+    tell(caller.tx, event_id, ticket, definition, template, case["worker_id"], {"grade": case["grade"]})
     return view
 
 
