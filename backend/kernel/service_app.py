@@ -87,6 +87,11 @@ async def _on_database_gone(_request: Request, error: Exception) -> Response:
     return render(Overloaded() if isinstance(error, asyncpg.TooManyConnectionsError) else DatabaseUnavailable())
 
 
+async def _on_unstorable_text(_request: Request, _error: Exception) -> Response:
+    # Postgres stores no NUL and no half characters. Whichever field it was in, it was not typed by a person.
+    return render(InvalidInput(errors=[FieldError("body", "invalid_text", text("field.invalid", current_language()))]))
+
+
 async def _on_anything(_request: Request, error: Exception) -> Response:
     log.error("unexpected", error=type(error).__name__, exc_info=error)
     return render(Problem())
@@ -112,6 +117,8 @@ def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -
     app.add_exception_handler(Problem, _on_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
+    for unstorable in (asyncpg.CharacterNotInRepertoireError, UnicodeEncodeError):
+        app.add_exception_handler(unstorable, _on_unstorable_text)
     for gone in _DATABASE_GONE:
         app.add_exception_handler(gone, _on_database_gone)
     app.add_exception_handler(Exception, _on_anything)

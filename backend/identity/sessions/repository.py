@@ -18,7 +18,7 @@ AUTHENTICATE = sql(
     SELECT s.id AS session_id, s.last_seen_at, s.stepped_up_until, a.id AS account_id, a.kind, a.name, a.language,
            u.id AS unit_id, u.code AS unit_code,
            CASE WHEN a.totp_confirmed AND a.initial_until IS NULL THEN ARRAY(
-             SELECT DISTINCT unnest(r.permissions)
+             SELECT unnest(r.permissions)
              FROM identity.account_role ar JOIN identity.role r ON r.code = ar.role_code
              WHERE ar.account_id = a.id
            ) ELSE CAST('{}' AS text[]) END AS permissions
