@@ -90,7 +90,8 @@ async def _staged(resources: Resources, reader: Reader, principal: Principal, in
     return [SentFile(one.name, await area.complete(one.id.hex), one.size) for one in found]
 
 
-async def _store(files: FileStore, taken: Intake, name: str) -> StoredMaterialFile:
+async def store_intake(files: FileStore, taken: Intake, name: str) -> StoredMaterialFile:
+    """Keep what was taken in, and its preview."""
     try:
         stored = await files.put_file(taken.content)
         preview = await files.put_bytes(taken.preview) if taken.preview else None
@@ -123,7 +124,7 @@ async def _take_in_each(files: FileStore, staged: Sequence[SentFile], accepted: 
     for one in staged:
         link = _own_link(one.path)
         try:
-            prepared.files.append(await _store(files, await take_in(link, accepted=accepted), one.name))
+            prepared.files.append(await store_intake(files, await take_in(link, accepted=accepted), one.name))
         except Problem as problem:
             problem.extra["file"] = one.name
             raise
@@ -135,7 +136,7 @@ async def _take_in_joined(files: FileStore, staged: Sequence[SentFile], prepared
     links = [_own_link(one.path) for one in staged]
     target = links[0].with_name(f"{links[0].name}.joined")
     try:
-        prepared.files.append(await _store(files, await take_in_photos(links, target), staged[0].name))
+        prepared.files.append(await store_intake(files, await take_in_photos(links, target), staged[0].name))
     finally:
         for path in (*links, target):
             path.unlink(missing_ok=True)
