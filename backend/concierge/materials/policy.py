@@ -12,7 +12,12 @@ from backend.kernel.principal import Principal
 # In these states uploads wait for the applicant to submit or resubmit; in all others they count as handed in at once.
 COLLECTING: Final = frozenset({"draft", "correcting"})
 _CHECKING: Final = frozenset({"received", "handling", "special"})
-_WORKING: Final = frozenset({"received", "handling", "special"})
+# By state, the verdicts on the current version that leave room for a new one.
+_SUPPLIES: Final = {
+    "received": frozenset({"promised"}),
+    "handling": frozenset({"promised", "rejected"}),
+    "special": frozenset({"promised", "rejected"}),
+}
 
 
 def is_owner(row: TicketRow, principal: Principal) -> bool:
@@ -37,7 +42,7 @@ def check_upload(row: TicketRow, principal: Principal, code: str, wanted: Collec
 
     - A draft takes anything from its author.
     - During a correction only what the notice names is replaced, by the applicant or, on their behalf, the owner.
-    - What was promised for later may be supplied while the office works.
+    - What was promised for later may be supplied while the office works, and again if it did not pass.
     - The owner may add what an applicant brought along, as long as the ticket has not been accepted.
     """
     applicant, owner = is_applicant(row, principal), is_owner(row, principal)
@@ -49,7 +54,7 @@ def check_upload(row: TicketRow, principal: Principal, code: str, wanted: Collec
         if code not in wanted:
             raise MaterialNotWanted
         return
-    if row.state in _WORKING and verdict == "promised":
+    if verdict in _SUPPLIES.get(row.state, ()):
         return
     if owner and row.state == "received":
         return

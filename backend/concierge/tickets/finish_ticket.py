@@ -42,7 +42,8 @@ async def _refuse_result(step: Step, result: ResultKind) -> None:
     language = step.principal.language
     if result not in step.definition.result_kinds:
         raise InvalidInput(errors=[FieldError("result", "choice", text("ticket.result_unknown", language))])
-    if result is ResultKind.PASSED and any(one.verdict == "promised" for one in await papers_of(step.tx, step.ticket.id)):
+    # What was promised may have been supplied since, but not checked, or not accepted.
+    if result is ResultKind.PASSED and any(one.verdict != "passed" for one in await papers_of(step.tx, step.ticket.id)):
         raise InvalidInput(errors=[FieldError("result", "promise_open", text("ticket.promise_open", language))])
 
 

@@ -131,7 +131,11 @@ async def test_missing_and_promised_papers(case: Case) -> None:
     await case.office.move(case.ticket, "handling")
     supplied = (await add(case.applicants, case.ticket, "premises-proof", ("房产证.jpg", JPEG))).json()
     assert (supplied["version"], supplied["status"], supplied["may_upload"]) == (2, "handed_in", False)
+    assert (await case.check("premises-proof", "rejected", "不是这处住所")).json()["status"] == "rejected"
+    again = (await add(case.applicants, case.ticket, "premises-proof", ("新的.jpg", JPEG))).json()
+    assert (again["version"], again["status"]) == (3, "handed_in")
     assert (await case.check("premises-proof", "passed")).json()["status"] == "passed"
+    assert (await case.materials())["premises-proof"]["may_upload"] is False
 
 
 async def test_the_owner_adds_what_was_brought_along(case: Case) -> None:
