@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const FACES = [
-  { name: 'investor home', budgetKb: 75, start: ['src/app/InvestorLayout.vue', 'src/features/home/HomePage.vue'], areas: ['home'] },
-  { name: 'investor sign-in', budgetKb: 75, start: ['src/app/InvestorLayout.vue', 'src/features/sign-in/pages/SignInPage.vue'], areas: ['signIn'] },
+  { name: 'investor home', budgetKb: 75, start: ['src/features/home/HomePage.vue'], areas: ['home'] },
+  { name: 'investor sign-in', budgetKb: 75, start: ['src/features/sign-in/pages/SignInPage.vue'], areas: ['signIn'] },
   { name: 'staff queue', budgetKb: 230, start: ['src/app/StaffLayout.vue', 'src/features/staff/queue/QueuePage.vue'], areas: ['staff', 'desk'] },
 ]
 const words = (area) => `src/shared/i18n/zh-CN/${area}.json`

@@ -1,5 +1,4 @@
 import { VueQueryPlugin } from '@tanstack/vue-query'
-import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { currentLanguage, i18n, setLanguage } from '@/shared/i18n'
 import { queryClient } from '@/shared/lib/query'
@@ -9,7 +8,7 @@ import '@/shared/styles/tokens.css'
 import '@/shared/styles/base.css'
 
 async function start(): Promise<void> {
-  const app = createApp(App).use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient })
+  const app = createApp(App).use(i18n).use(VueQueryPlugin, { queryClient })
   await setLanguage(currentLanguage())
   app.use(router)
   app.mount('#app')

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { loadAreas } from '@/shared/i18n'
 import { useSession } from '@/shared/lib/useSession'
+import InvestorLayout from './InvestorLayout.vue'
 import { investorRoutes, staffRoutes } from './features'
 
 export const router = createRouter({
@@ -15,7 +16,7 @@ export const router = createRouter({
     ...staffRoutes.filter(({ meta }) => meta?.access === 'public').map((route) => ({ ...route, path: `/staff/${route.path}` })),
     {
       path: '/',
-      component: () => import('./InvestorLayout.vue'),
+      component: InvestorLayout,
       meta: { access: 'investor' },
       children: [...investorRoutes, { path: '/:path(.*)*', name: 'not-found', component: () => import('./NotFound.vue'), meta: { access: 'public', title: 'common.notFound.title', back: '/' } }],
     },

@@ -1,5 +1,4 @@
-import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, reactive, shallowRef } from 'vue'
 import { fromApiLanguage, setLanguage, toApiLanguage, type Language } from '@/shared/i18n'
 import { request } from './http'
 import { ProblemError } from './problem'
@@ -29,60 +28,61 @@ export type Credentials =
 
 const SESSIONS = '/api/identity/sessions'
 
-export const useSession = defineStore('session', () => {
-  const me = ref<Me | null>(null)
-  let loading: Promise<void> | null = null
+const me = shallowRef<Me | null>(null)
+let loading: Promise<void> | null = null
 
-  async function read(): Promise<void> {
-    try {
-      me.value = await request<Me>('GET', '/api/identity/me')
-    } catch (error) {
-      if (!(error instanceof ProblemError && error.status === 401)) throw error
-      me.value = null
-    }
-  }
-
-  /** Learn once who is signed in; a failure on the way is tried again next time. */
-  function load(): Promise<void> {
-    loading ??= read().catch((error: unknown) => {
-      loading = null
-      throw error
-    })
-    return loading
-  }
-
-  async function signIn(credentials: Credentials): Promise<Me> {
-    const before = me.value?.id
-    const account = await request<Me>('POST', SESSIONS, { json: credentials })
-    if (before !== account.id) queryClient.clear() // nothing of another account may stay on the screen
-    me.value = account
-    loading = Promise.resolve()
-    await setLanguage(fromApiLanguage(account.language))
-    return account
-  }
-
-  async function signOut(): Promise<void> {
-    await request('DELETE', `${SESSIONS}/current`)
+async function read(): Promise<void> {
+  try {
+    me.value = await request<Me>('GET', '/api/identity/me')
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.status === 401)) throw error
     me.value = null
-    queryClient.clear()
   }
+}
 
-  /** Remember the language with the account, for messages too; the screen has changed already, so a failure is silent. */
-  async function keepLanguage(language: Language): Promise<void> {
-    if (!me.value) return
-    const headers = { 'If-Match': `"${me.value.version}"` }
-    const change = { language: toApiLanguage(language) }
-    me.value = await request<Me>('PATCH', '/api/identity/me', { json: change, headers }).catch(() => me.value)
-  }
+/** Learn once who is signed in; a failure on the way is tried again next time. */
+function load(): Promise<void> {
+  loading ??= read().catch((error: unknown) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
 
-  return {
-    me,
-    isStaff: computed(() => me.value?.kind === 'staff'),
-    can: (permission: string) => me.value?.permissions.includes(permission) ?? false,
-    load,
-    reload: read,
-    signIn,
-    signOut,
-    keepLanguage,
-  }
+async function signIn(credentials: Credentials): Promise<Me> {
+  const before = me.value?.id
+  const account = await request<Me>('POST', SESSIONS, { json: credentials })
+  if (before !== account.id) queryClient.clear() // nothing of another account may stay on the screen
+  me.value = account
+  loading = Promise.resolve()
+  await setLanguage(fromApiLanguage(account.language))
+  return account
+}
+
+async function signOut(): Promise<void> {
+  await request('DELETE', `${SESSIONS}/current`)
+  me.value = null
+  queryClient.clear()
+}
+
+/** Remember the language with the account, for messages too; the screen has changed already, so a failure is silent. */
+async function keepLanguage(language: Language): Promise<void> {
+  if (!me.value) return
+  const headers = { 'If-Match': `"${me.value.version}"` }
+  const change = { language: toApiLanguage(language) }
+  me.value = await request<Me>('PATCH', '/api/identity/me', { json: change, headers }).catch(() => me.value)
+}
+
+// One for the whole page: a plain reactive object does, a store library would cost every first visit 2 kB.
+const session = reactive({
+  me,
+  isStaff: computed(() => me.value?.kind === 'staff'),
+  can: (permission: string) => me.value?.permissions.includes(permission) ?? false,
+  load,
+  reload: read,
+  signIn,
+  signOut,
+  keepLanguage,
 })
+
+export const useSession = () => session

@@ -1,1 +1,0 @@
-export { api as http, newKey, type Page } from '@/shared/lib/api'
