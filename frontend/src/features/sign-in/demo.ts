@@ -30,7 +30,7 @@ export async function demoAccounts(): Promise<DemoAccount[]> {
 /** The code in the newest message to an address. */
 async function readCode(address: string): Promise<string> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const messages = await request<OutboxMessage[]>('GET', '/demo/outbox', { query: { address } })
+    const messages = await request<OutboxMessage[]>('GET', `/demo/outbox?address=${encodeURIComponent(address)}`)
     const code = messages[0]?.body.match(DIGITS)?.[0]
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

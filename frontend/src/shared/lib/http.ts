@@ -39,25 +39,18 @@ export async function carefulFetch(request: Request): Promise<Response> {
 }
 
 export interface RequestOptions {
-  query?: Record<string, string | number | boolean | null | undefined>
   json?: unknown
   body?: BodyInit
   headers?: Record<string, string>
   signal?: AbortSignal
 }
 
-export function withQuery(path: string, query: RequestOptions['query'] = {}): string {
-  const entries = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
-  const search = new URLSearchParams(entries.map(([key, value]): [string, string] => [key, String(value)])).toString()
-  return search ? `${path}?${search}` : path
-}
-
-/** Ask for an address that no OpenAPI document lists (uploads by chunk, demo mode); undefined for an empty answer. */
+/** Ask for any address of this site; `api` is the shorter way to a service. Undefined for an empty answer. */
 export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
   const headers = new Headers({ Accept: 'application/json', ...options.headers })
   if (options.json !== undefined) headers.set('Content-Type', 'application/json')
   const response = await carefulFetch(
-    new Request(new URL(withQuery(path, options.query), location.href), {
+    new Request(new URL(path, location.href), {
       method,
       headers,
       body: options.json === undefined ? options.body : JSON.stringify(options.json),

@@ -1,30 +1,13 @@
 import { computed, reactive, shallowRef } from 'vue'
-import { fromApiLanguage, setLanguage, toApiLanguage, type Language } from '@/shared/i18n'
 import { request } from './http'
 import { ProblemError } from './problem'
 import { queryClient } from './query'
+import type { components } from '@/api/identity/schema'
+import { fromApiLanguage, setLanguage, toApiLanguage, type Language } from '@/shared/i18n'
 
-export interface Me {
-  id: string
-  kind: 'investor' | 'staff'
-  name: string
-  username: string | null
-  language: string
-  unit: { code: string; names: Record<string, string> } | null
-  roles: { code: string; names: Record<string, string> }[]
-  permissions: string[]
-  email: string | null
-  phone: string | null
-  must_change_password: boolean
-  must_set_up_totp: boolean
-  missing_consents: string[]
-  version: number
-  [member: string]: unknown
-}
-
-export type Credentials =
-  | { method: 'code'; address: string; code: string }
-  | { method: 'password'; username: string; password: string; totp?: string }
+type Schemas = components['schemas']
+export type Me = Schemas['Me'] & { kind: 'investor' | 'staff' }
+export type Credentials = Schemas['CodeSignIn'] | Schemas['PasswordSignIn']
 
 const SESSIONS = '/api/identity/sessions'
 
