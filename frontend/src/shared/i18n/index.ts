@@ -65,6 +65,3 @@ export async function setLanguage(language: Language): Promise<void> {
 export function localName(texts: Record<string, string> | null | undefined): string {
   return texts?.[toApiLanguage(currentLanguage())] ?? texts?.zh ?? ''
 }
-
-/** Old name of localName, while pages move over. */
-export const localized = localName
