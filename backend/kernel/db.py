@@ -15,6 +15,8 @@ import orjson
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
 
+from backend.kernel.connection_pool import ConnectionPool
+
 _DIALECT = dialect_module.dialect()
 
 STATEMENT_TIMEOUT_MS = 10_000
@@ -176,12 +178,8 @@ async def prepare_connection(connection: Any) -> None:
         await connection.set_type_codec(name, encoder=_dump, decoder=orjson.loads, schema="pg_catalog", format="text")
 
 
-async def _no_reset(_connection: Any) -> None:
-    """Leave a read connection as it is: autocommit statements leave nothing behind to reset."""
-
-
 class PooledDatabase:
-    """Two asyncpg pools on one Postgres: read-only autocommit, and transactions."""
+    """Two pools on one Postgres: read-only autocommit, and transactions."""
 
     def __init__(self, dsn: str, *, size: int = 10, application: str = "dianxiaoer") -> None:
         """Remember the address; `open()` connects."""
@@ -200,28 +198,33 @@ class PooledDatabase:
             "application_name": self._application,
             "timezone": "UTC",
         }
-        shared: dict[str, Any] = {
-            "dsn": self.dsn,
-            "min_size": 1,
-            "max_size": self._size,
-            "init": prepare_connection,
-            "timeout": ACQUIRE_TIMEOUT_S,
-        }
-        self._read = await asyncpg.create_pool(**shared, reset=_no_reset, server_settings={**limits, "default_transaction_read_only": "on"})
-        self._write = await asyncpg.create_pool(**shared, reset=_no_reset, server_settings=limits)
+        self._read = self._pool({**limits, "default_transaction_read_only": "on"})
+        self._write = self._pool(limits)
+        # A wrong address or password is told now, not with the first request.
+        for pool in (self._read, self._write):
+            async with pool.acquire():
+                pass
         return self
+
+    def _pool(self, server_settings: dict[str, str]) -> ConnectionPool:
+        async def connect() -> Any:
+            connection: Any = await asyncpg.connect(self.dsn, timeout=ACQUIRE_TIMEOUT_S, server_settings=server_settings)
+            await prepare_connection(connection)
+            return connection
+
+        return ConnectionPool(connect, self._size, ACQUIRE_TIMEOUT_S)
 
     @asynccontextmanager
     async def reader(self) -> AsyncGenerator[Reader]:
         """Open an autocommit, read-only connection."""
-        async with self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+        async with self._read.acquire() as connection:
             yield Reader(connection)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncGenerator[Reader]:
         """Open a read-only repeatable-read transaction."""
         async with (
-            self._read.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection,
+            self._read.acquire() as connection,
             connection.transaction(isolation="repeatable_read", readonly=True),
         ):
             yield Reader(connection)
@@ -229,7 +232,7 @@ class PooledDatabase:
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Tx]:
         """Open a write transaction; commits when the block ends well, then tells listeners."""
-        async with self._write.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+        async with self._write.acquire() as connection:
             async with connection.transaction():
                 tx = Tx(connection)
                 yield tx
@@ -240,7 +243,7 @@ class PooledDatabase:
 
     async def notify(self, notices: list[tuple[str, str]]) -> None:
         """Tell listeners of every process."""
-        async with self._write.acquire(timeout=ACQUIRE_TIMEOUT_S) as connection:
+        async with self._write.acquire() as connection:
             await notify_on(connection, notices)
 
     async def close(self) -> None:
