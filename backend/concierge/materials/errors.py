@@ -4,9 +4,9 @@ from backend.kernel.errors import Problem
 
 
 class UploadQuotaReached(Problem):
-    """This account has sent as much as it may in a day. Params: `limit_mb`."""
+    """This account has sent as much as it may in a day; not 429, which clients wait out by themselves. Params: `limit_mb`."""
 
-    slug, status = "upload-quota-reached", 429
+    slug, status = "upload-quota-reached", 409
 
 
 class LengthRequired(Problem):

@@ -89,7 +89,7 @@ async def test_the_days_allowance_ends_and_returns(office: Office) -> None:
     for _ in range(limits.DAILY_BYTES // whole):
         assert (await http.post("uploads", json={"name": "a.pdf", "size": whole})).status_code == 201
     refused = await http.post("uploads", json={"name": "a.pdf", "size": 1})
-    assert refused.status_code == 429
+    assert refused.status_code == 409
     assert refused.json()["type"].endswith("upload-quota-reached")
     with clock.at(clock.now() + timedelta(days=1, minutes=1)):
         assert (await http.post("uploads", json={"name": "a.pdf", "size": 1})).status_code == 201
