@@ -67,7 +67,7 @@ async function begin(file: File, options: UploadOptions): Promise<UploadState> {
     }
   }
   return request<UploadState>('POST', UPLOADS, {
-    json: { filename: file.name, size: file.size },
+    json: { name: file.name, size: file.size },
     signal: options.signal,
   })
 }
