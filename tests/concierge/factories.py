@@ -182,7 +182,7 @@ class Desk:
 
     async def problem(self, seed: int = 1, *, submit: bool = True, person: Principal | None = None) -> Any:
         """A problem, which needs no papers: handed in at once."""
-        form = form_for("problem-report", seed) | {"asked_before": False}
+        form = form_for("problem-report", seed) | {"asked_before": False, "topic": "living"}
         form.pop("asked_unit", None)
         return await self.post(
             person or self.investor, "tickets", {"service_item": "problem-report", "form": form, "submit": submit}, 201

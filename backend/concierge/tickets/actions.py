@@ -4,6 +4,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Final
 from uuid import UUID
 
+from pydantic import BaseModel
+
+from backend.concierge.ratings.rate_ticket import rate_ticket
+from backend.concierge.ratings.schemas import RateInput
 from backend.concierge.tasks.delegate_task import delegate
 from backend.concierge.tasks.service import dispute_on_ticket
 from backend.concierge.tickets import schemas
@@ -21,8 +25,8 @@ from backend.concierge.tickets.transitions import Action
 
 Handler = Callable[[Caller, UUID, Any], Awaitable[Any]]
 
-# Rating has its own router beside the cases it opens; archiving is the sweep's.
-STEPS: Final[dict[Action, tuple[type[schemas.Body], Handler]]] = {
+# Archiving is the sweep's, so it has no name in the URL.
+STEPS: Final[dict[Action, tuple[type[BaseModel], Handler]]] = {
     Action.SUBMIT: (schemas.Submit, submit_draft),
     Action.CLAIM: (schemas.Claim, claim),
     Action.ASSIGN: (schemas.Assign, assign),
@@ -40,6 +44,7 @@ STEPS: Final[dict[Action, tuple[type[schemas.Body], Handler]]] = {
     Action.SUPERVISE: (schemas.Supervise, supervise),
     Action.REPLY: (schemas.Reply, reply),
     Action.FINISH: (schemas.Finish, finish),
+    Action.RATE: (RateInput, rate_ticket),
     Action.REOPEN: (schemas.Reopen, reopen),
     Action.WITHDRAW: (schemas.Withdraw, withdraw),
     Action.DELEGATE: (schemas.Delegate, delegate),
