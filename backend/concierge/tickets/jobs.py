@@ -172,10 +172,11 @@ async def archive(resources: Resources, _args: dict[str, Any]) -> None:
     """Put away what was finished thirty days ago; matters followed to their end stay."""
     async for rows in _batches(resources, OLD, before=clock.now() - ARCHIVE_AFTER):
         for row in rows:
-            await _each(resources, row["id"], _archive_one)
+            await _each(resources, row["id"], archive_one)
 
 
-async def _archive_one(caller: Caller, ticket_id: UUID) -> None:
+async def archive_one(caller: Caller, ticket_id: UUID) -> None:
+    """Put one finished ticket away."""
     step = await begin(caller, ticket_id, Action.ARCHIVE)
     await step.conclude()
 
@@ -189,10 +190,11 @@ async def hand_over(resources: Resources, _args: dict[str, Any]) -> None:
         stand_ins = {ident: (await standing_in(directory, person)).id for ident, person in people.items()}
         for row in rows:
             if stand_ins.get(row["owner_id"], row["owner_id"]) != row["owner_id"]:
-                await _each(resources, row["id"], _hand_over_one)
+                await _each(resources, row["id"], hand_over_one)
 
 
-async def _hand_over_one(caller: Caller, ticket_id: UUID) -> None:
+async def hand_over_one(caller: Caller, ticket_id: UUID) -> None:
+    """Give one ticket to whoever stands in for its owner today, if anybody does."""
     row = await lock_ticket(caller.tx, ticket_id, caller.principal)
     known = await caller.directory.people([row.owner_id]) if row.owner_id is not None else {}
     owner = known.get(row.owner_id) if row.owner_id is not None else None

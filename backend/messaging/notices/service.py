@@ -66,14 +66,20 @@ async def tell(resources: Resources, notice: Notice) -> None:
     async with resources.database.transaction() as tx:
         if not await first_time(tx, _CONSUMER, f"{notice.event_id}:{person.id}"):
             return
-        message_id = await _keep(tx, telling)
+        message_id = await _keep(tx, notice)
         await _send(tx, telling, message_id)
         if person.unit_code is not None and notice.template in ROBOT_TEMPLATES:
             await _post(tx, telling, person.unit_code)
 
 
-async def _keep(tx: Tx, telling: _Telling) -> UUID:
-    notice, message_id = telling.notice, new_id()
+async def keep_silently(tx: Tx, notice: Notice) -> None:
+    """Put a notice into the inbox and send nothing, once: for what is told after the fact."""
+    if await first_time(tx, _CONSUMER, f"{notice.event_id}:{notice.account_id}"):
+        await _keep(tx, notice)
+
+
+async def _keep(tx: Tx, notice: Notice) -> UUID:
+    message_id = new_id()
     await inbox.keep(
         tx,
         id=message_id,

@@ -1,0 +1,56 @@
+"""Gives every ticket of the demo its life, its people and its beginning."""
+
+from datetime import datetime
+from random import Random
+from typing import Final
+
+from backend.apps.demo.lives import ARCHIVE, ENDS_EARLY, FOLLOW_UP, ITEMS, RATE, RATED, USUAL, Life
+from backend.apps.demo.scenes import SCENES, Scene
+from backend.apps.demo.story import Desk, Story
+from backend.concierge.items.definition import load_catalogue
+from backend.kernel.calendar import local_date
+
+USUAL_SIZE: Final = 300
+"""How many tickets the scenes' counts are meant for."""
+HISTORY_DAYS: Final = 365
+# The three investors whom the sign-in page offers apply now and then, so that their own lists stay readable.
+_SHOWN: Final = 3
+_SHOWN_SHARE: Final = 0.07
+
+
+def _scenes(size: int) -> list[Scene]:
+    return [scene for scene in SCENES for _ in range(max(1, round(scene.count * min(1.0, size / USUAL_SIZE))))]
+
+
+def cast(desk: Desk, size: int, seed: str) -> list[tuple[datetime, Story]]:
+    """Return `size` stories, or one of each scene if that is more, with the moments they begin."""
+    scenes = _scenes(size)
+    found: list[tuple[datetime, Story]] = []
+    for number, scene in enumerate(scenes):
+        rng = Random(f"{seed}/today/{number}")
+        begins = desk.hours.on(scene.day, rng.uniform(*scene.share))
+        found.append((begins, _story(desk, rng, scene.item, (*scene.beats, *ARCHIVE), begins)))
+    rng = Random(f"{seed}/days")
+    days = desk.hours.busy_days(rng, max(0, size - len(scenes)), days=HISTORY_DAYS, until=1)
+    for number, day in enumerate(days):
+        rng = Random(f"{seed}/past/{number}")
+        begins = desk.hours.begun_on(rng, day)
+        found.append((begins, _story(desk, rng, rng.choices(list(ITEMS), list(ITEMS.values()))[0], _usual_life(rng), begins)))
+    return sorted(found, key=lambda one: one[0])
+
+
+def _usual_life(rng: Random) -> Life:
+    life = rng.choices([one for _, one in USUAL], [weight for weight, _ in USUAL])[0]
+    if life in ENDS_EARLY:
+        return life
+    rated = (*RATE, *FOLLOW_UP) if rng.random() < RATED else ()
+    return (*life, *rated, *ARCHIVE)
+
+
+def _story(desk: Desk, rng: Random, item: str, beats: Life, begins: datetime) -> Story:
+    crew = desk.crew
+    absent = local_date(begins) >= crew.away_from
+    owner = rng.choice([one for one in crew.concierges if not (absent and one.id == crew.away.id)])
+    shown, others = crew.investors[:_SHOWN], crew.investors[_SHOWN:]
+    applicant = rng.choice(shown if rng.random() < _SHOWN_SHARE else others)
+    return Story(desk, rng, load_catalogue()[item], applicant, owner, beats)
