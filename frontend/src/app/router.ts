@@ -30,7 +30,7 @@ async function admit(to: RouteLocationNormalized) {
   const access = to.meta.access ?? 'public'
   const session = useSession()
   if (access === 'public') {
-    void session.load().catch(() => undefined) // the page stands without it; bars fill in when it comes
+    session.glance()
     return true
   }
   await session.load()

@@ -24,14 +24,18 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-const isSignIn = (url: string): boolean => /\/api\/identity\/(?:sessions|codes|me)$/.test(new URL(url).pathname)
+/** Where 401 answers the question itself: signing in, and asking who is signed in. */
+function isSignIn({ method, url }: Request): boolean {
+  const path = new URL(url).pathname
+  return /\/identity\/(?:sessions|codes)$/.test(path) || (method === 'GET' && path.endsWith('/identity/me'))
+}
 
 /** `fetch` for the API: throws ProblemError or NetworkLost, and survives a session that ended meanwhile. */
 export async function carefulFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage())
   const again = request.clone()
   let response = await send(request)
-  if (response.status === 401 && signInAgain && !isSignIn(request.url) && (await signInAgain())) {
+  if (response.status === 401 && signInAgain && !isSignIn(request) && (await signInAgain())) {
     response = await send(again)
   }
   if (!response.ok) throw await toProblem(response)

@@ -11,15 +11,24 @@ export type Credentials = Schemas['CodeSignIn'] | Schemas['PasswordSignIn']
 
 const SESSIONS = '/api/identity/sessions'
 
+/** Set while somebody is signed in here, so that a visitor's first page asks nothing in vain. */
+const HINT = 'dianxiaoer-signed-in'
+
 const me = shallowRef<Me | null>(null)
 let loading: Promise<void> | null = null
 
+function become(account: Me | null): void {
+  me.value = account
+  if (account) localStorage.setItem(HINT, account.kind)
+  else localStorage.removeItem(HINT)
+}
+
 async function read(): Promise<void> {
   try {
-    me.value = await request<Me>('GET', '/api/identity/me')
+    become(await request<Me>('GET', '/api/identity/me'))
   } catch (error) {
     if (!(error instanceof ProblemError && error.status === 401)) throw error
-    me.value = null
+    become(null)
   }
 }
 
@@ -32,11 +41,16 @@ function load(): Promise<void> {
   return loading
 }
 
+/** For pages that stand without it: ask only if somebody was signed in here, and never fail. */
+function glance(): void {
+  if (localStorage.getItem(HINT)) void load().catch(() => undefined)
+}
+
 async function signIn(credentials: Credentials): Promise<Me> {
   const before = me.value?.id
   const account = await request<Me>('POST', SESSIONS, { json: credentials })
   if (before !== account.id) queryClient.clear() // nothing of another account may stay on the screen
-  me.value = account
+  become(account)
   loading = Promise.resolve()
   await setLanguage(fromApiLanguage(account.language))
   return account
@@ -44,7 +58,7 @@ async function signIn(credentials: Credentials): Promise<Me> {
 
 async function signOut(): Promise<void> {
   await request('DELETE', `${SESSIONS}/current`)
-  me.value = null
+  become(null)
   queryClient.clear()
 }
 
@@ -62,6 +76,7 @@ const session = reactive({
   isStaff: computed(() => me.value?.kind === 'staff'),
   can: (permission: string) => me.value?.permissions.includes(permission) ?? false,
   load,
+  glance,
   reload: read,
   signIn,
   signOut,
