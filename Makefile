@@ -27,7 +27,7 @@ FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.jso
 INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
 LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
 
-.PHONY: run test check bench migrate lock clean help
+.PHONY: run test check bench api migrate lock clean help
 
 run: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve everything on http://localhost:$PORT (8000), data in $DATA_DIR (.data)
 	@exec .venv/bin/dianxiaoer serve
@@ -45,10 +45,16 @@ check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers 
 	@# What is made from the code must still equal it.
 	@$(VENV_PYTHON) -m scripts.check_env_example
 	@$(VENV_PYTHON) -m scripts.openapi --check
+	@$(VENV_PYTHON) -m scripts.state_diagram --check
 	@cd frontend && npm run --silent check
 
 bench: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Measure what docs promise, into benchmarks/RESULTS.md
 	@exec .venv/bin/dianxiaoer bench
+
+api: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Write the OpenAPI documents, the client's types and the state diagram anew
+	@$(VENV_PYTHON) -m scripts.openapi
+	@$(VENV_PYTHON) -m scripts.state_diagram
+	@cd frontend && npm run --silent gen:api
 
 migrate: $(RUN_INSTALLED) ## Bring the database of $DATABASE_URL (or of $DATA_DIR) to the newest schema
 	@exec .venv/bin/dianxiaoer migrate

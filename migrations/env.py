@@ -1,8 +1,10 @@
 """Alembic environment: one linear history for all schemas, over psycopg."""
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 
+import psycopg
 import sqlalchemy as sa
 from alembic import context
 
@@ -39,9 +41,7 @@ def run() -> None:
     engine.dispose()
 
 
-def _connector(url: str):
-    import psycopg
-
+def _connector(url: str) -> Callable[[], psycopg.Connection]:
     return lambda: psycopg.connect(url)
 
 
