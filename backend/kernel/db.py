@@ -168,6 +168,35 @@ class Database(Protocol):
         ...
 
 
+class LazyReader(Reader):
+    """Reads on whichever connection is free, statement by statement."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the database whose connections are used."""
+        self._database = database
+
+    async def rows(self, statement: Statement, **params: Any) -> list[Any]:
+        """Return all rows."""
+        async with self._database.reader() as reader:
+            return await reader.rows(statement, **params)
+
+    async def row(self, statement: Statement, **params: Any) -> Any:
+        """Return the first row, or None."""
+        async with self._database.reader() as reader:
+            return await reader.row(statement, **params)
+
+    async def value(self, statement: Statement, **params: Any) -> Any:
+        """Return the first column of the first row, or None."""
+        async with self._database.reader() as reader:
+            return await reader.value(statement, **params)
+
+    async def stream(self, statement: Statement, *, prefetch: int = 500, **params: Any) -> AsyncIterator[Any]:
+        """Yield rows through a server-side cursor, all on one connection."""
+        async with self._database.reader() as reader:
+            async for record in reader.stream(statement, prefetch=prefetch, **params):
+                yield record
+
+
 def _dump(value: Any) -> str:
     return orjson.dumps(value).decode()
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel, TypeAdapter
 
-from backend.kernel.db import Reader, Tx
+from backend.kernel.db import LazyReader, Reader, Tx
 from backend.kernel.errors import LANGUAGES, NotAllowed, NotSignedIn, Problem, StaleVersion, VersionRequired
 from backend.kernel.idempotency import Idempotency, fingerprint
 from backend.kernel.principal import GUEST, Principal
@@ -32,6 +32,11 @@ def session_token(request: Request) -> str | None:
     return request.cookies.get(HOST_COOKIE if secure else PLAIN_COOKIE)
 
 
+async def give_resources(request: Request) -> Resources:
+    """Return what this process shares; as a dependency async, since FastAPI sends others through a thread."""
+    return get_resources(request)
+
+
 async def get_principal(request: Request) -> Principal:
     """Return the caller; a guest when there is no valid session."""
     token = session_token(request)
@@ -40,14 +45,14 @@ async def get_principal(request: Request) -> Principal:
     return await get_resources(request).authenticator.authenticate(token) or GUEST
 
 
-async def get_reader(request: Request) -> AsyncIterator[Reader]:
-    """Open an autocommit read-only connection for this request."""
-    async with get_resources(request).database.reader() as reader:
-        yield reader
+async def get_reader(request: Request) -> Reader:
+    """Return a reader that takes a connection for each statement, so that no request holds one while it waits for another."""
+    return LazyReader(get_resources(request).database)
 
 
-async def get_tx(request: Request) -> AsyncIterator[Tx]:
-    """Open this request's transaction; committed before the answer is sent."""
+async def get_tx(request: Request, principal: Annotated[Principal, Depends(get_principal)]) -> AsyncIterator[Tx]:
+    """Open this request's transaction, once it is known who asks; committed before the answer is sent."""
+    del principal
     async with get_resources(request).database.transaction() as tx:
         yield tx
 
@@ -79,14 +84,19 @@ def allow(permission: StrEnum) -> Access:
     return Access(permission.value)
 
 
-def if_match(if_match: Annotated[str | None, Header(description="The version the change is based on")] = None) -> int:
-    """Return the version of `If-Match`; VersionRequired (428) when missing, StaleVersion (412) when no number."""
-    if if_match is None:
+def version_in(header: str | None) -> int:
+    """Return the version an `If-Match` names; VersionRequired (428) when missing, StaleVersion (412) when no number."""
+    if header is None:
         raise VersionRequired
-    digits = if_match.removeprefix("W/").strip('"')
+    digits = header.removeprefix("W/").strip('"')
     if not digits.isdigit():
         raise StaleVersion
     return min(int(digits), 2**31 - 1)
+
+
+async def if_match(if_match: Annotated[str | None, Header(description="The version the change is based on")] = None) -> int:
+    """Return the version of the request's `If-Match`."""
+    return version_in(if_match)
 
 
 async def get_idempotency(
@@ -101,8 +111,8 @@ async def get_idempotency(
     return Idempotency(owner, idempotency_key, await fingerprint(request))
 
 
-ResourcesDep = Annotated[Resources, Depends(get_resources)]
-ReaderDep = Annotated[Reader, Depends(get_reader, scope="function")]
+ResourcesDep = Annotated[Resources, Depends(give_resources)]
+ReaderDep = Annotated[Reader, Depends(get_reader)]
 TxDep = Annotated[Tx, Depends(get_tx, scope="function")]
 VersionDep = Annotated[int, Depends(if_match)]
 IdempotencyDep = Annotated[Idempotency, Depends(get_idempotency)]

@@ -1,5 +1,6 @@
 """Every route says who may call it; the public ones are the few named here."""
 
+import inspect
 from typing import Any
 
 from fastapi.routing import APIRoute
@@ -60,3 +61,18 @@ def test_only_the_named_routes_are_public(resources: Any) -> None:
 def test_operation_ids_are_unique_and_stable(resources: Any) -> None:
     ids = [(name, route.operation_id or route.name) for name, route in _routes(resources)]
     assert len(ids) == len(set(ids))
+
+
+def _called(dependant: Any) -> list[Any]:
+    return [dependant.call, *(call for child in dependant.dependencies for call in _called(child))]
+
+
+def test_no_dependency_takes_the_way_through_a_thread(resources: Any) -> None:
+    """FastAPI runs a plain function in a thread, which costs more than all the rest of a list."""
+    calls = {call for _, route in _routes(resources) for call in _called(route.dependant)}
+    plain = [call for call in calls if not (is_async(call) or is_async(getattr(call, "__call__", None)))]  # noqa: B004
+    assert not plain
+
+
+def is_async(call: Any) -> bool:
+    return inspect.iscoroutinefunction(call) or inspect.isasyncgenfunction(call)

@@ -32,7 +32,7 @@ _READING = problem_responses(NotSignedIn, NotAllowed, InvalidInput)
 _CHANGING = problem_responses(NotSignedIn, NotAllowed, NotFound, StaleVersion, VersionRequired, InvalidInput)
 
 
-def problem_filters(
+async def problem_filters(
     problem_class: Annotated[ProblemClass | None, Query(alias="class")] = None,
     unclassified: bool | None = None,  # noqa: FBT001 - a query parameter
     topic: Topic | None = None,

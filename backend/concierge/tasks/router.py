@@ -25,7 +25,7 @@ router = APIRouter(tags=["tasks"])
 StateName = Literal["open", "waiting", "pending", "working", "disputed", "done", "cancelled"]
 
 
-def task_query(
+async def task_query(
     *,
     state: Annotated[list[StateName] | None, Query(max_length=7)] = None,
     light: Literal["red", "amber", "green"] | None = None,

@@ -12,21 +12,21 @@ from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.transitions import Action
 from backend.concierge.tickets.views import TicketDetail
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, TooManyRequests
-from backend.kernel.http import ResourcesDep, TxDep, if_match, problem_responses, reply, signed_in
+from backend.kernel.http import ResourcesDep, TxDep, problem_responses, reply, signed_in, version_in
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["ticket actions"])
 SignedIn = Annotated[Principal, Depends(signed_in)]
 
 
-def optional_version(
+async def optional_version(
     if_match_header: Annotated[str | None, Header(alias="If-Match", description="The version the step is based on")] = None,
 ) -> int | None:
     """Return the version of `If-Match`, None without the header."""
-    return None if if_match_header is None else if_match(if_match_header)
+    return None if if_match_header is None else version_in(if_match_header)
 
 
-def get_caller(
+async def get_caller(
     tx: TxDep, resources: ResourcesDep, principal: SignedIn, version: Annotated[int | None, Depends(optional_version)]
 ) -> Caller:
     """Return who asks, in which transaction; the table of transitions decides what they may."""

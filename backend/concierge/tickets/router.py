@@ -38,7 +38,7 @@ SortName = Literal["due_at", "-due_at", "submitted_at", "-submitted_at", "update
 OWNER = r"^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
 
 
-def ticket_query(
+async def ticket_query(
     *,
     state: Annotated[list[StateName] | None, Query(max_length=9)] = None,
     light: Literal["red", "amber", "green"] | None = None,
