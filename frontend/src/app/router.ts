@@ -24,7 +24,13 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
 
-const signInOf = (face: string): string => (face === 'staff' ? 'staff-sign-in' : 'sign-in')
+type Account = NonNullable<ReturnType<typeof useSession>['me']>
+
+/** The page that must be done with before any other. */
+function firstThings(account: Account): string | null {
+  if (account.kind === 'investor') return account.missing_consents.length > 0 ? 'consent' : null
+  return account.must_change_password || account.must_set_up_totp ? 'staff-set-up' : null
+}
 
 async function admit(to: RouteLocationNormalized) {
   const access = to.meta.access ?? 'public'
@@ -35,8 +41,9 @@ async function admit(to: RouteLocationNormalized) {
   }
   await session.load()
   const next = { query: { next: to.fullPath } }
-  if (session.me?.kind !== access) return { name: signInOf(access), ...next }
-  if (access === 'investor' && session.me.missing_consents.length > 0 && to.name !== 'consent') return { name: 'consent', ...next }
+  if (session.me?.kind !== access) return { name: access === 'staff' ? 'staff-sign-in' : 'sign-in', ...next }
+  const first = firstThings(session.me)
+  if (first) return to.name === first || { name: first, ...next }
   const needed = to.meta.permissions
   if (needed && !needed.some((permission) => session.can(permission))) return { name: 'staff-home' }
   return true

@@ -17,6 +17,12 @@ export default {
   ],
   staff: [
     {
+      path: 'set-up',
+      name: 'staff-set-up',
+      component: () => import('./pages/SetUpPage.vue'),
+      meta: { title: 'signIn.setUp.title', areas: ['signIn'] },
+    },
+    {
       path: 'sign-in',
       name: 'staff-sign-in',
       component: () => import('./pages/StaffSignInPage.vue'),

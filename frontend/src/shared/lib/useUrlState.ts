@@ -19,7 +19,7 @@ function schedule(router: Router, key: string, value: string | undefined, query:
 }
 
 /** A filter, sort or tab that lives in the address, so that a view is a link one can send. */
-export function useUrlState<T extends string = string>(key: string, fallback: T): WritableComputedRef<T> {
+export function useUrlState<T extends string = string>(key: string, fallback: NoInfer<T>): WritableComputedRef<T> {
   const route = useRoute()
   const router = useRouter()
   return computed({
