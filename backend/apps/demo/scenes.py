@@ -77,8 +77,10 @@ SCENES: Final = (
     # Being checked.
     Scene(3, _REG, 0, TAKE),
     Scene(3, _MOVE, 1, TAKE),
-    Scene(3, _FILE, 1, (*TAKE, beat(desk(0.1, 1), acts.greet)), (0.5, 0.9)),
-    Scene(2, _TROUBLE, 1, TAKE, (0.5, 0.9)),
+    Scene(1, _FILE, 1, (*TAKE, beat(desk(0.1, 1), acts.greet)), (0.5, 0.9)),
+    Scene(2, _FILE, 0, (*TAKE, beat(desk(0.1, 1), acts.greet))),
+    Scene(1, _TROUBLE, 1, TAKE, (0.5, 0.9)),
+    Scene(1, _TROUBLE, 0, TAKE),
     Scene(1, _REG, 3, TAKE),
     Scene(2, _REG, 2, (*TAKE, *CORRECT)),
     # Waiting for the investor.
