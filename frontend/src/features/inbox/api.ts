@@ -15,12 +15,6 @@ export interface InboxMessage {
 const PAGE_SIZE = 20
 const KEY = ['messages'] as const
 
-/** Bring the figure beside the inbox up to date. */
-export async function countUnread(): Promise<void> {
-  const { unread } = await api.get<{ unread: number }>('messaging/messages/unread-count')
-  navCounts.inbox = unread || undefined
-}
-
 export function useMessages() {
   return useInfiniteQuery({
     queryKey: KEY,

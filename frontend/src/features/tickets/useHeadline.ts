@@ -43,6 +43,13 @@ function correcting(ticket: Ticket, t: Translate, due: Due): Headline {
   }
 }
 
+/** The house is late and says so, instead of showing a day that has gone by. */
+function late(ticket: Ticket, t: Translate, due: Due): Headline | null {
+  if (!ticket.due_at || Date.parse(ticket.due_at) > Date.now() || ticket.next?.actor === 'investor') return null
+  const who = ticket.owner?.name ?? t('tickets.office')
+  return { title: t('tickets.next.late', { by: due(ticket.due_at) }), detail: t('tickets.next.lateDetail', { who }), mine: false }
+}
+
 function handling(ticket: Ticket, t: Translate, due: Due): Headline {
   const by = ticket.due_at ? due(ticket.due_at) : ''
   const running = ticket.tasks.filter((task) => task.state === 'working' || task.state === 'pending')
@@ -77,11 +84,11 @@ export function useHeadline(ticket: () => Ticket): ComputedRef<Headline> {
       case 'draft':
         return { title: t('tickets.next.draft'), detail: t('tickets.next.draftDetail'), mine: true, action: { label: t('tickets.act.goOn'), to: placeToAct(it) } }
       case 'received':
-        return received(it, t, due)
+        return late(it, t, due) ?? received(it, t, due)
       case 'correcting':
         return correcting(it, t, due)
       case 'handling':
-        return handling(it, t, due)
+        return late(it, t, due) ?? handling(it, t, due)
       case 'special':
         return { title: t('tickets.next.special'), detail: t('tickets.next.specialDetail'), mine: false }
       case 'finished':
