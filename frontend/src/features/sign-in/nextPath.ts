@@ -9,7 +9,9 @@ export function useNextPath() {
   const route = useRoute()
   const router = useRouter()
   return {
-    goOn: (kind: 'investor' | 'staff') => {
+    /** Somebody new is asked for consent first, whichever page comes next. */
+    goOn: (kind: 'investor' | 'staff', missingConsents: readonly string[] = []) => {
+      if (kind === 'investor' && missingConsents.length > 0) return router.replace({ name: 'consent', query: route.query })
       const own = kind === 'staff' ? '/staff' : '/'
       const next = safePath(route.query.next, own)
       return router.replace(next.startsWith('/staff') === (kind === 'staff') ? next : own)
