@@ -1,6 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
-import { localName } from '@/shared/i18n'
+import { localName, useI18n } from '@/shared/i18n'
 import { useFormat } from '@/shared/lib/format'
 import type { Ticket } from './types'
 import { placeToAct } from './words'

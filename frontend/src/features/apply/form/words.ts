@@ -1,5 +1,4 @@
-import { useI18n } from 'vue-i18n'
-import { localName } from '@/shared/i18n'
+import { localName, useI18n } from '@/shared/i18n'
 import { useFormat } from '@/shared/lib/format'
 import type { Complaint, Complaints } from './check'
 import type { FormField, FormSchema } from './schema'
@@ -26,8 +25,8 @@ export function useFormWords() {
   }
 
   function valueWords(field: FormField, value: unknown): string {
+    if (field.type === 'boolean') return value === true ? t('apply.yes') : t('apply.no')
     if (value === undefined || value === null || value === '') return t('apply.notFilled')
-    if (typeof value === 'boolean') return value ? t('apply.yes') : t('apply.no')
     const label = field['x-enum-labels']?.[String(value)]
     if (label) return localName(label)
     if (field['x-widget'] === 'money') return format.money(String(value)).exact
