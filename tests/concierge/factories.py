@@ -78,6 +78,13 @@ def form_for(code: str, seed: int = 1, day: date = date(2026, 3, 9)) -> dict[str
     return filled_form(random.Random(seed), code, day)
 
 
+def problem_form(seed: int = 1, **changes: Any) -> dict[str, Any]:
+    """A filled-in problem that needs no papers."""
+    form = form_for("problem-report", seed) | {"asked_before": False, "topic": "utilities"} | changes
+    form.pop("asked_unit", None)
+    return form
+
+
 def _insert(table: sa.Table, *names: str) -> Any:
     return sql(sa.insert(table).values({name: sa.bindparam(name) for name in names}))
 
@@ -87,7 +94,19 @@ ADD_VERSION = _insert(service_item_version, "id", "item_id", "number", "definiti
 ADD_MATERIAL = _insert(material, "id", "ticket_id", "code", "current_version")
 ADD_PAPER = _insert(material_version, "id", "material_id", "number", "created_at")
 ADD_FILE = _insert(
-    material_file, "id", "version_id", "position", "kind", "media_type", "name", "size", "sha256", "store_key", "pages", "uploaded_by", "created_at"
+    material_file,
+    "id",
+    "version_id",
+    "position",
+    "kind",
+    "media_type",
+    "name",
+    "size",
+    "sha256",
+    "store_key",
+    "pages",
+    "uploaded_by",
+    "created_at",
 )
 RENEW = sql(
     "UPDATE concierge.material SET current_version = current_version + 1 WHERE ticket_id = :ticket_id AND code = :code RETURNING id, current_version"
@@ -184,9 +203,7 @@ class Desk:
         """A problem, which needs no papers: handed in at once."""
         form = form_for("problem-report", seed) | {"asked_before": False, "topic": "living"}
         form.pop("asked_unit", None)
-        return await self.post(
-            person or self.investor, "tickets", {"service_item": "problem-report", "form": form, "submit": submit}, 201
-        )
+        return await self.post(person or self.investor, "tickets", {"service_item": "problem-report", "form": form, "submit": submit}, 201)
 
     async def registration(self, seed: int = 1) -> Any:
         """A company registration with all its papers, handed in."""

@@ -76,7 +76,11 @@ async def test_applicant_and_owner_talk_in_public(desk: Desk) -> None:
     await desk.act(desk.investor, ticket, "reply", text="什么时候来看？")
     await desk.act(desk.li, ticket, "reply", text="明天上午")
     await desk.act(desk.gu, ticket, "reply", 403, text="我也说一句")
-    said = [one["data"]["text"] for one in (await desk.get(desk.investor, f"tickets/{ticket['id']}/events"))["items"] if one["kind"] == "replied"]
+    said = [
+        one["data"]["text"]
+        for one in (await desk.get(desk.investor, f"tickets/{ticket['id']}/events"))["items"]
+        if one["kind"] == "replied"
+    ]
     assert said == ["什么时候来看？", "明天上午"]
 
 
@@ -106,7 +110,11 @@ async def test_a_promised_paper_makes_the_result_one_with_a_promise(desk: Desk) 
     for _ in range(2):
         for task in (await desk.get(desk.li, f"tickets/{made['id']}"))["tasks"]:
             if task["state"] == "pending":
-                worker = desk.market if task["unit"]["code"] == "market" else desk.crowd.add("某", "staff", task["unit"]["code"], "concierge.tasks.work")
+                worker = (
+                    desk.market
+                    if task["unit"]["code"] == "market"
+                    else desk.crowd.add("某", "staff", task["unit"]["code"], "concierge.tasks.work")
+                )
                 await desk.work(worker, task, "finish", note="好了")
     refused = await desk.act(desk.li, ticket, "finish", 422, result="passed", note="好了")
     assert refused["errors"][0]["code"] == "promise_open"
@@ -134,7 +142,9 @@ async def test_a_withdrawn_ticket_leaves_nothing_running(desk: Desk) -> None:
 
 async def test_a_stale_step_changes_nothing(desk: Desk) -> None:
     ticket = await desk.accepted()
-    stale = await desk.browser(desk.li).post(f"tickets/{ticket['id']}/actions/mark-staged", json={"staged": True}, headers={"If-Match": "1"})
+    stale = await desk.browser(desk.li).post(
+        f"tickets/{ticket['id']}/actions/mark-staged", json={"staged": True}, headers={"If-Match": "1"}
+    )
     assert stale.status_code == 412
     good = await desk.browser(desk.li).post(
         f"tickets/{ticket['id']}/actions/mark-staged", json={"staged": True}, headers={"If-Match": str(ticket["version"])}

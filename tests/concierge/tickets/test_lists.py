@@ -5,14 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from backend.kernel import clock, search
-from tests.concierge.factories import MONDAY, Desk, form_for
+from tests.concierge.factories import MONDAY, Desk, problem_form
 
 
 async def _three(desk: Desk) -> list[Any]:
     found = []
     for hour, company in enumerate(("双河市绿源果汁饮品有限公司", "新疆汇源农业有限公司", "Huoguo Trading LLP"), 1):
-        form = form_for("problem-report", hour) | {"company_name": company, "asked_before": False, "subject": f"第{hour}件：道路"}
-        form.pop("asked_unit", None)
+        form = problem_form(hour, company_name=company, subject=f"第{hour}件：道路")
         with clock.at(MONDAY + timedelta(hours=hour)):
             body = {"service_item": "problem-report", "form": form, "submit": True}
             found.append(await desk.post(desk.investor, "tickets", body, 201))
@@ -53,7 +52,7 @@ async def test_common_words_walk_the_list_instead_of_the_index(desk: Desk, monke
 
 
 async def test_filters_combine(desk: Desk) -> None:
-    first, second, third = await _three(desk)
+    first, _, third = await _three(desk)
     await desk.act(desk.li, first, "claim")
     await desk.act(desk.li, first, "mark-staged", staged=True)
     await desk.act(desk.investor, third, "withdraw")

@@ -96,7 +96,9 @@ async def test_a_refused_step_leaves_none(desk: Desk) -> None:
 async def test_people_concerned_are_told(desk: Desk, database: Any) -> None:
     ticket = await desk.accepted()
     await desk.act(desk.investor, ticket, "urge", text="快")
-    rows = await database.connection.fetch("SELECT args->'args' AS notice FROM procrastinate_jobs WHERE task_name = 'messaging.notice' ORDER BY id")
+    rows = await database.connection.fetch(
+        "SELECT args->'args' AS notice FROM procrastinate_jobs WHERE task_name = 'messaging.notice' ORDER BY id"
+    )
     told = [(row["notice"]["template"], row["notice"]["account_id"], row["notice"]["link"]) for row in rows]
     investor, owner = str(desk.investor.id), str(desk.li.id)
     assert told == [

@@ -4,14 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 from backend.kernel import clock
-from tests.concierge.factories import MONDAY, Desk, form_for
+from tests.concierge.factories import MONDAY, Desk, form_for, problem_form
 
 
 def _body(code: str = "problem-report", *, submit: bool = True, **changes: Any) -> dict[str, Any]:
-    form = form_for(code) | changes
-    if code == "problem-report":
-        form |= {"asked_before": False}
-        form.pop("asked_unit", None)
+    form = problem_form(**changes) if code == "problem-report" else form_for(code) | changes
     return {"service_item": code, "form": form, "submit": submit}
 
 

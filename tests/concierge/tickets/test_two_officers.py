@@ -13,7 +13,7 @@ from backend.concierge.tickets.submit_ticket import create_ticket
 from backend.kernel.db import PooledDatabase
 from backend.kernel.errors import Problem
 from backend.kernel.live import LiveHub
-from tests.concierge.factories import Desk, form_for
+from tests.concierge.factories import Desk, problem_form
 
 
 @pytest.fixture
@@ -24,9 +24,7 @@ async def committed(settings: Any, fresh_dsn: str) -> Any:
 
 
 def _new(seed: int) -> NewTicket:
-    form = form_for("problem-report", seed) | {"asked_before": False}
-    form.pop("asked_unit", None)
-    return NewTicket(service_item="problem-report", form=form, submit=True)
+    return NewTicket(service_item="problem-report", form=problem_form(seed), submit=True)
 
 
 async def _submit(desk: Desk, seed: int, *, fail: bool = False) -> Any:
