@@ -1,0 +1,85 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Feature, StaffNavEntry } from '@/app/feature'
+
+const READS = ['concierge.tickets.read_all', 'concierge.tickets.handle', 'concierge.tickets.supervise']
+const HANDLES = ['concierge.tickets.handle']
+const SUPERVISES = ['concierge.tickets.supervise']
+const WORKS = ['concierge.tasks.work', ...READS]
+const STATISTICS = ['concierge.statistics.read']
+const PROBLEMS = ['concierge.problems.manage']
+const ITEMS = ['concierge.items.edit']
+const CALENDAR = ['concierge.calendar.edit']
+const ACCOUNTS = ['identity.accounts.manage', 'identity.roles.manage']
+const UNITS = ['identity.units.manage']
+const ROLES = ['identity.roles.manage']
+const AUDIT = ['identity.audit.read']
+const DELIVERIES = ['messaging.deliveries.read']
+
+type Load = () => Promise<unknown>
+
+/** A page of the desk; its nav entry, words and rights travel with it. */
+function page(path: string, key: string, component: Load, permissions?: string[], area?: string): RouteRecordRaw {
+  return {
+    path,
+    name: `staff-${path.split('/:')[0]!.replaceAll('/', '-')}${path.includes(':') ? '-one' : ''}`,
+    component,
+    meta: { title: `staff.nav.${key}`, nav: key, areas: ['desk', ...(area ? [area] : [])], ...(permissions ? { permissions } : {}) },
+  }
+}
+
+const pages: RouteRecordRaw[] = [
+  { path: '', name: 'staff-home', component: () => import('./desk/HomePage.vue'), meta: { areas: ['desk'], title: 'staff.nav.mine' } },
+  page('queue', 'mine', () => import('./queue/QueuePage.vue'), HANDLES),
+  page('all', 'all', () => import('./queue/QueuePage.vue'), READS),
+  page('tickets/:id', 'all', () => import('./ticket/TicketPage.vue'), WORKS),
+  page('tasks', 'tasks', () => import('./tasks/TasksPage.vue'), WORKS),
+  page('supervision', 'supervised', () => import('./supervision/SupervisionPage.vue'), SUPERVISES, 'reports'),
+  page('cases', 'cases', () => import('./supervision/CasesPage.vue'), SUPERVISES, 'reports'),
+  page('problems', 'problems', () => import('./problems/ProblemsPage.vue'), PROBLEMS, 'reports'),
+  page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
+  page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
+  page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
+  page('calendar', 'calendar', () => import('./calendar/CalendarPage.vue'), CALENDAR, 'office'),
+  page('admin/units', 'units', () => import('./admin/UnitsPage.vue'), UNITS, 'office'),
+  page('admin/accounts', 'accounts', () => import('./admin/AccountsPage.vue'), ACCOUNTS, 'office'),
+  page('admin/roles', 'roles', () => import('./admin/RolesPage.vue'), ROLES, 'office'),
+  page('admin/audit', 'audit', () => import('./admin/AuditPage.vue'), AUDIT, 'office'),
+  page('admin/deliveries', 'deliveries', () => import('./admin/DeliveriesPage.vue'), DELIVERIES, 'office'),
+  page('messages', 'messages', () => import('./me/MessagesPage.vue')),
+  page('me', 'me', () => import('./me/MePage.vue')),
+]
+
+type Row = [key: string, to: string, icon: StaffNavEntry['icon'], group: StaffNavEntry['group'], permissions?: string[]]
+
+const entries: Row[] = [
+  ['mine', '/staff/queue', 'tickets', 'work', HANDLES],
+  ['all', '/staff/all', 'list', 'work', READS],
+  ['tasks', '/staff/tasks', 'building', 'work', WORKS],
+  ['supervised', '/staff/supervision', 'flag', 'work', SUPERVISES],
+  ['cases', '/staff/cases', 'star', 'work', SUPERVISES],
+  ['problems', '/staff/problems', 'problem', 'work', PROBLEMS],
+  ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
+  ['items', '/staff/items', 'services', 'admin', ITEMS],
+  ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],
+  ['units', '/staff/admin/units', 'building', 'admin', UNITS],
+  ['accounts', '/staff/admin/accounts', 'people', 'admin', ACCOUNTS],
+  ['roles', '/staff/admin/roles', 'person', 'admin', ROLES],
+  ['audit', '/staff/admin/audit', 'check', 'admin', AUDIT],
+  ['deliveries', '/staff/admin/deliveries', 'upload', 'admin', DELIVERIES],
+  ['messages', '/staff/messages', 'inbox', 'reports'],
+]
+
+const feature: Feature = {
+  staff: [{ path: '', component: () => import('./desk/StaffDesk.vue'), meta: { areas: ['desk'] }, children: pages }],
+  nav: entries.map(([key, to, icon, group, permissions], order) => ({
+    key,
+    to,
+    icon,
+    group,
+    order,
+    label: `staff.nav.${key}`,
+    ...(permissions ? { permissions } : {}),
+  })),
+}
+
+export default feature
