@@ -82,6 +82,14 @@ async def migrate(settings: Settings) -> None:
         sys.stdout.write("The database is at the newest revision.\n")
 
 
+async def init(settings: Settings) -> None:
+    """Make an empty database an office."""
+    from backend.apps.first_run import initialize
+
+    async with database(settings) as dsn:
+        await initialize(settings, dsn)
+
+
 def main() -> None:
     """Run one command."""
     parser = argparse.ArgumentParser(prog="dianxiaoer", description="Investment-promotion office in one program")
@@ -89,6 +97,7 @@ def main() -> None:
     serving = commands.add_parser("serve", help="serve everything, with an embedded Postgres unless DATABASE_URL is set")
     serving.add_argument("--no-jobs", action="store_true", help="leave the jobs to another process")
     commands.add_parser("migrate", help="bring the database to the newest revision")
+    commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)")
     bench = commands.add_parser("bench", help="measure, and write benchmarks/RESULTS.md")
     bench.add_argument("names", nargs="*", help="benchmarks to run; all when none is named")
     arguments = parser.parse_args()
@@ -99,7 +108,10 @@ def main() -> None:
         sys.exit(f"Refusing to start. {error}")
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
-    _run(migrate(settings) if arguments.command == "migrate" else serve(settings, jobs=not arguments.no_jobs))
+    if arguments.command == "serve":
+        _run(serve(settings, jobs=not arguments.no_jobs))
+    else:
+        _run({"migrate": migrate, "init": init}[arguments.command](settings))
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

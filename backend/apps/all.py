@@ -11,6 +11,7 @@ from backend.contracts.identity import Directory
 from backend.contracts.messaging import Messenger
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
+from backend.kernel import housekeeping
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Database, PooledDatabase
 from backend.kernel.files.store import FileStore
@@ -21,6 +22,8 @@ from backend.kernel.settings import Settings
 from backend.messaging.app import create_app as create_messaging
 from backend.messaging.provider import MessengerProvider
 
+# Jobs register themselves when their module is imported.
+JOBS = (housekeeping,)
 SERVICES = {"identity": create_identity, "concierge": create_concierge, "messaging": create_messaging}
 
 

@@ -13,6 +13,7 @@ class IdentityPermission(StrEnum):
     MANAGE_UNITS = "identity.units.manage"
     MANAGE_ROLES = "identity.roles.manage"
     READ_AUDIT = "identity.audit.read"
+    MANAGE_JOBS = "identity.jobs.manage"
 
 
 class MessagingPermission(StrEnum):

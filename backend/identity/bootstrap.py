@@ -14,7 +14,7 @@ from backend.kernel.principal import SYSTEM
 
 ANY_STAFF = sql(sa.select(sa.exists(sa.select(account.c.id).where(account.c.kind == sa.literal_column("'staff'")))))
 _OFFICE = NewUnit(
-    code="office",
+    code="concierge",
     parent_code=None,
     kind="office",
     names={"zh": "招商服务中心", "en": "Investment service centre", "ru": "Центр обслуживания инвесторов"},

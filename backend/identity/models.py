@@ -23,6 +23,7 @@ _ADMIN_LIMITS = {
         "messaging.deliveries.read",
         "messaging.deliveries.replay",
         "messaging.robots.manage",
+        "identity.jobs.manage",
     ),
     "secadmin": ("identity.roles.manage",),
     "auditor": ("identity.audit.read",),

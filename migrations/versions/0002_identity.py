@@ -17,9 +17,9 @@ SEED = Path(__file__).with_name("0002_identity_seed.json")
 
 ADMIN = (
     "'identity.accounts.manage', 'identity.audit.read', 'identity.roles.manage', 'identity.units.manage', "
-    "'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage'"
+    "'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage', 'identity.jobs.manage'"
 )
-SYSADMIN = "'identity.accounts.manage', 'identity.units.manage', 'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage'"
+SYSADMIN = "'identity.accounts.manage', 'identity.units.manage', 'messaging.deliveries.read', 'messaging.deliveries.replay', 'messaging.robots.manage', 'identity.jobs.manage'"
 PERMISSIONS_FIT_FAMILY = (
     f"(family = 'business' AND NOT permissions && ARRAY[{ADMIN}]::text[])"
     f" OR (family = 'sysadmin' AND permissions <@ ARRAY[{SYSADMIN}]::text[])"
