@@ -56,7 +56,7 @@ async def draft(story: Story, *, papers: float = 1.0) -> None:
 
 def _wanted_papers(story: Story) -> list[Material]:
     needs = material_requirements(story.definition, story.form)
-    return [one.material for one in needs if one.status == "required" or (one.status == "optional" and story.chance(0.35))]
+    return [one.material for one in needs if one.status == "required" or (one.status == "optional" and story.chance(0.2))]
 
 
 async def submit(story: Story) -> None:

@@ -13,6 +13,8 @@ from backend.kernel.calendar import local_date
 USUAL_SIZE: Final = 300
 """How many tickets the scenes' counts are meant for."""
 HISTORY_DAYS: Final = 365
+RECENT_DAYS: Final = 4
+"""What came in since then is the scenes' matter."""
 # The three investors whom the sign-in page offers apply now and then, so that their own lists stay readable.
 _SHOWN: Final = 3
 _SHOWN_SHARE: Final = 0.07
@@ -31,7 +33,7 @@ def cast(desk: Desk, size: int, seed: str) -> list[tuple[datetime, Story]]:
         begins = desk.hours.on(scene.day, rng.uniform(*scene.share))
         found.append((begins, _story(desk, rng, scene.item, (*scene.beats, *ARCHIVE), begins)))
     rng = Random(f"{seed}/days")
-    days = desk.hours.busy_days(rng, max(0, size - len(scenes)), days=HISTORY_DAYS, until=1)
+    days = desk.hours.busy_days(rng, max(0, size - len(scenes)), days=HISTORY_DAYS, until=RECENT_DAYS)
     for number, day in enumerate(days):
         rng = Random(f"{seed}/past/{number}")
         begins = desk.hours.begun_on(rng, day)

@@ -18,6 +18,8 @@ from backend.kernel.principal import SYSTEM
 _GRADES = {5: 55, 4: 27, 3: 9, 2: 6, 1: 3}
 _RESULTS = {"solved": 58, "partly": 19, "explained": 16, "not_ours": 7}
 _NOT_PASSED = 0.04
+# Departments take most tasks up before they report on them; the others report at once.
+_TAKEN_UP = 0.6
 _PRAISE: tuple[Tag, ...] = ("fast", "clear", "friendly", "expert")
 _BLAME: tuple[Tag, ...] = ("slow", "unclear", "cold", "sent_around", "asked_twice")
 _GOOD = 4
@@ -41,7 +43,7 @@ async def work(story: Story, *, leave: int = 0) -> bool:
     who = story.worker(task)
     if who is None:
         return False
-    if task.state == "pending":
+    if task.state == "pending" and story.chance(_TAKEN_UP):
         await story.work(who, task, TaskAction.START)
         return True
     await story.work(who, task, TaskAction.FINISH, note=names.reply(story.rng, "department"))

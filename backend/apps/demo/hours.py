@@ -12,8 +12,6 @@ _WINDOWS: Final = ((time(10), time(14)), (time(15, 30), time(19, 30)))
 OFFICE_DAY: Final = 8.0
 _WAKES: Final = 8
 _SLEEPS: Final = 23
-# The office has been busier these days.
-_LATELY: Final = 28
 # How many of a day's applications begin in each hour from eight on.
 _BY_HOUR: Final = (2, 4, 8, 9, 7, 5, 4, 6, 8, 8, 6, 5, 5, 4, 2)
 
@@ -51,11 +49,14 @@ class OfficeHours:
         return then.replace(hour=_WAKES) if then.hour < _WAKES else then
 
     def working_day(self, ago: int) -> date:
-        """Return the last working day that has begun, or the one so many working days before it."""
-        day = local_date(self.now)
-        while not any(opens < self.now for opens, _ in self._windows(day)):
-            day -= DAY
-        return self._calendar.last_day(day, -ago) if ago else day
+        """Return the working day so many working days before today, or before the next one when today is none.
+
+        A day on which the office has not opened yet is replaced by the one before it.
+        """
+        today = self._calendar.last_day(local_date(self.now), 0)
+        day = self._calendar.last_day(today, -ago) if ago else today
+        opened = any(opens < self.now for opens, _ in self._windows(day))
+        return day if opened else self._calendar.last_day(day, -1)
 
     def on(self, ago: int, share: float) -> datetime:
         """Return the moment at which `share` of that working day's hours had passed, or of those that have by now."""
@@ -79,5 +80,4 @@ class OfficeHours:
         return sorted(rng.choices(known, weights, k=count))
 
     def _crowd(self, day: date, ago: int, days: int) -> float:
-        lately = 0.8 if ago < _LATELY else 0.0
-        return (2.0 - ago / days + lately) * (1.0 if self._calendar.is_working(day) else 0.2)
+        return (0.3 + 2.4 * (1 - ago / days) ** 2) * (1.0 if self._calendar.is_working(day) else 0.2)

@@ -115,6 +115,6 @@ USUAL: Final[tuple[tuple[int, Life], ...]] = (
 )
 RATED: Final = 0.62
 ENDS_EARLY: Final = (REFUSED, WITHDRAWN, WITHDRAWN_LATE)
-ITEMS: Final = {"company-registration": 34, "problem-report": 36, "project-filing": 18, "enterprise-migration": 12}
+ITEMS: Final = {"company-registration": 26, "problem-report": 48, "project-filing": 16, "enterprise-migration": 10}
 # How much longer an item's work takes than a registration's.
 STRETCH: Final = {"company-registration": 0.8, "problem-report": 2.2, "project-filing": 2.0, "enterprise-migration": 3.0}
