@@ -10,6 +10,10 @@ from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Any
 
+import asyncpg
+
+_OUT_OF_STEP = (asyncio.CancelledError, TimeoutError, GeneratorExit, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+
 
 class ConnectionPool:
     """At most `size` connections, opened when first needed; the one used last is handed out first."""
@@ -75,6 +79,6 @@ class Lease:
         return self._connection
 
     async def __aexit__(self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
-        """Give it back. A cancelled statement may still run on the server, so that connection is not used again."""
-        spoilt = kind is not None and issubclass(kind, asyncio.CancelledError | TimeoutError | GeneratorExit)
+        """Give it back, unless it may be out of step: a cancelled statement still runs on the server, a lost one never ends."""
+        spoilt = kind is not None and issubclass(kind, _OUT_OF_STEP)
         self._pool.give_back(self._connection, spoilt=spoilt)

@@ -1,0 +1,1 @@
+"""What we measure, how, and the last figures (RESULTS.md)."""
