@@ -14,17 +14,18 @@ export interface RatingCase {
 
 const caseKey = (ticketId: string) => ['rating-case', ticketId] as const
 
-export function useRatingCase(ticketId: MaybeRefOrGetter<string>) {
+export function useRatingCase(ticketId: MaybeRefOrGetter<string>, rated: MaybeRefOrGetter<boolean>) {
   return useQuery({
     queryKey: computed(() => caseKey(toValue(ticketId))),
     queryFn: async ({ signal }) => {
       try {
         return await api.get<RatingCase>(`concierge/tickets/${toValue(ticketId)}/rating-case`, { signal })
       } catch (error) {
-        if (error instanceof ProblemError && error.status === 404) return null // rated well, or not at all
+        if (error instanceof ProblemError && error.status === 404) return null // its rating was changed to a good one before
         throw error
       }
     },
+    enabled: computed(() => toValue(rated)),
   })
 }
 
