@@ -14,6 +14,7 @@ import pytest
 from backend.kernel import db as kernel_db
 from backend.kernel.embedded_postgres import EmbeddedPostgres
 from backend.kernel.live import LiveHub
+from backend.kernel.logs import configure_logs
 from backend.kernel.migrate import upgrade
 from backend.kernel.settings import Settings
 
@@ -25,6 +26,8 @@ _home: tempfile.TemporaryDirectory[str] | None = None
 def pytest_configure(config: pytest.Config) -> None:
     """Start the server once, in the process that controls the workers."""
     global _server, _home  # noqa: PLW0603
+    # As in production: one JSON line an event; the library's own default renders local variables for seconds.
+    configure_logs("WARNING")
     if hasattr(config, "workerinput") or config.option.collectonly:
         return
     _home = tempfile.TemporaryDirectory(prefix="dx-test-")

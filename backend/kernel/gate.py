@@ -71,6 +71,10 @@ def _cap(scope: MutableMapping[str, Any]) -> int:
     return UPLOAD_CAP if is_upload else JSON_CAP
 
 
+def _too_large(cap: int) -> BodyTooLarge:
+    return BodyTooLarge(limit=f"{cap // 1024 // 1024} MB")
+
+
 def _capped(receive: Receive, cap: int) -> Receive:
     """Return `receive`, cutting off a body that does not say its length and turns out over the cap."""
     seen = 0
@@ -79,7 +83,9 @@ def _capped(receive: Receive, cap: int) -> Receive:
         nonlocal seen
         message = await receive()
         seen += len(message.get("body", b""))
-        return {"type": "http.disconnect"} if seen > cap else message
+        if seen > cap:
+            raise _too_large(cap)
+        return message
 
     return counted
 
@@ -145,7 +151,7 @@ class Gate:
         cap = _cap(scope)
         length = _header(scope, b"content-length")
         if length and (not length.isdigit() or int(length) > cap):
-            return BodyTooLarge(limit=f"{cap // 1024 // 1024} MB")
+            return _too_large(cap)
         return None
 
     def _note(self, scope: MutableMapping[str, Any], status: int, began: float) -> None:
