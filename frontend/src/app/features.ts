@@ -1,8 +1,5 @@
-import type { Feature, StaffNavEntry } from './feature'
+import type { Feature } from './feature'
 
-const found = import.meta.glob<Feature>('../features/*/routes.ts', { eager: true, import: 'default' })
-const features = Object.values(found)
+const found = import.meta.glob<Feature>(['../features/*/routes.ts', '!../features/staff/routes.ts'], { eager: true, import: 'default' })
 
-export const investorRoutes = features.flatMap(({ investor = [] }) => investor)
-export const staffRoutes = features.flatMap(({ staff = [] }) => staff)
-export const staffNav: StaffNavEntry[] = features.flatMap(({ nav = [] }) => nav).sort((a, b) => a.order - b.order)
+export const investorRoutes = Object.values(found).flatMap(({ investor = [] }) => investor)

@@ -1,6 +1,6 @@
 import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
-import { currentLanguage, i18n, setLanguage } from '@/shared/i18n'
+import { currentLanguage, setLanguage } from '@/shared/i18n'
 import { queryClient } from '@/shared/lib/query'
 import App from './App.vue'
 import { router } from './router'
@@ -8,7 +8,7 @@ import '@/shared/styles/tokens.css'
 import '@/shared/styles/base.css'
 
 async function start(): Promise<void> {
-  const app = createApp(App).use(i18n).use(VueQueryPlugin, { queryClient })
+  const app = createApp(App).use(VueQueryPlugin, { queryClient })
   await setLanguage(currentLanguage())
   app.use(router)
   app.mount('#app')

@@ -1,24 +1,42 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { loadAreas } from '@/shared/i18n'
+import { noteNetwork } from '@/shared/lib/network'
 import { useSession } from '@/shared/lib/useSession'
 import InvestorLayout from './InvestorLayout.vue'
-import { investorRoutes, staffRoutes } from './features'
+import Unreachable from './Unreachable.vue'
+import { investorRoutes } from './features'
+
+async function openStaffFace(to: RouteLocationNormalized) {
+  const { addStaffRoutes } = await import('./staffFace')
+  router.removeRoute('staff-face')
+  addStaffRoutes(router)
+  return to.fullPath
+}
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    {
-      path: '/staff',
-      component: () => import('./StaffLayout.vue'),
-      meta: { access: 'staff', areas: ['staff'] },
-      children: staffRoutes.filter(({ meta }) => meta?.access !== 'public'),
-    },
-    ...staffRoutes.filter(({ meta }) => meta?.access === 'public').map((route) => ({ ...route, path: `/staff/${route.path}` })),
+    // Stands until the staff face is loaded; then the same address is looked up again among its routes.
+    { path: '/staff/:path(.*)*', name: 'staff-face', component: InvestorLayout, beforeEnter: openStaffFace },
     {
       path: '/',
       component: InvestorLayout,
       meta: { access: 'investor' },
-      children: [...investorRoutes, { path: '/:path(.*)*', name: 'not-found', component: () => import('./NotFound.vue'), meta: { access: 'public', title: 'common.notFound.title', back: '/' } }],
+      children: [
+        ...investorRoutes,
+        {
+          path: 'unreachable',
+          name: 'unreachable',
+          component: Unreachable, // not lazy: it is needed exactly when nothing can be loaded
+          meta: { access: 'public' },
+        },
+        {
+          path: '/:path(.*)*',
+          name: 'not-found',
+          component: () => import('./NotFound.vue'),
+          meta: { access: 'public', title: 'common.notFound.title', back: '/' },
+        },
+      ],
     },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
@@ -39,8 +57,12 @@ async function admit(to: RouteLocationNormalized) {
     session.glance()
     return true
   }
-  await session.load()
   const next = { query: { next: to.fullPath } }
+  try {
+    await session.load()
+  } catch {
+    return { name: 'unreachable', ...next }
+  }
   if (session.me?.kind !== access) return { name: access === 'staff' ? 'staff-sign-in' : 'sign-in', ...next }
   const first = firstThings(session.me)
   if (first) return to.name === first || { name: first, ...next }
@@ -54,5 +76,7 @@ router.beforeResolve((to) => loadAreas(to.matched.flatMap(({ meta }) => meta.are
 
 // A new version was deployed while this page was open: its old chunks are gone, so take the new page.
 router.onError((error: Error, to) => {
-  if (/dynamically imported module|Importing a module script/.test(error.message) && navigator.onLine) location.assign(to.fullPath)
+  if (!/dynamically imported module|Importing a module script/.test(error.message)) return
+  if (navigator.onLine) location.assign(to.fullPath)
+  else noteNetwork(false)
 })

@@ -1,4 +1,5 @@
-import { createI18n } from 'vue-i18n'
+import { ref, shallowReactive } from 'vue'
+import { fill, type Params } from './message'
 
 export const LANGUAGES = ['zh-CN', 'en', 'ru'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -7,15 +8,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '中文', en:
 const KEPT = 'dianxiaoer-language'
 const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' })
 const areasInUse = new Set<string>(['common'])
+/** Words by language, area file and key path (`zh-CN:common.tab.home`), in the flat. */
+const words = shallowReactive(new Map<string, string>())
 const loaded = new Set<string>()
-
-/** Russian has a form for 1, 21, 31; one for 2–4, 22–24; and one for the rest. Messages: "one | few | many". */
-function russianPlural(choice: number, choices: number): number {
-  if (choices < 3) return choice === 1 ? 0 : 1
-  const [tens, units] = [Math.floor((choice % 100) / 10), choice % 10]
-  if (tens === 1 || units === 0 || units > 4) return 2
-  return units === 1 ? 0 : 1
-}
 
 function preferred(): Language {
   const kept = localStorage.getItem(KEPT)
@@ -27,41 +22,53 @@ function preferred(): Language {
   return 'zh-CN'
 }
 
-export const i18n = createI18n({
-  legacy: false,
-  locale: preferred(),
-  fallbackLocale: false,
-  pluralRules: { ru: russianPlural },
-  messages: {},
-})
+const locale = ref<Language>(preferred())
 
-export const currentLanguage = (): Language => i18n.global.locale.value as Language
+export const currentLanguage = (): Language => locale.value
 /** The API speaks of "zh", "en", "ru". */
 export const fromApiLanguage = (language: string): Language => (language === 'en' || language === 'ru' ? language : 'zh-CN')
 export const toApiLanguage = (language: Language): string => language.slice(0, 2)
 
+function keep(path: string, value: unknown): void {
+  if (typeof value === 'string') words.set(path, value)
+  else for (const [key, entry] of Object.entries(value as object)) keep(path.endsWith(':') ? path + key : `${path}.${key}`, entry)
+}
+
 async function loadFile(language: Language, area: string): Promise<void> {
   const path = `./${language}/${area}.json`
   if (loaded.has(path) || !files[path]) return
-  i18n.global.mergeLocaleMessage(language, await files[path]())
+  keep(`${language}:`, await files[path]())
   loaded.add(path)
 }
 
 /** Load the messages of some areas (file names) in the current language. */
 export async function loadAreas(areas: Iterable<string>): Promise<void> {
   for (const area of areas) areasInUse.add(area)
-  await Promise.all([...areasInUse].map((area) => loadFile(currentLanguage(), area)))
+  await Promise.all([...areasInUse].map((area) => loadFile(locale.value, area)))
 }
 
 /** Switch language for this and later visits; the page changes once its words are there. */
 export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...areasInUse].map((area) => loadFile(language, area)))
-  i18n.global.locale.value = language
+  locale.value = language
   document.documentElement.lang = language
   localStorage.setItem(KEPT, language)
 }
 
+/** The words under a key; with a count (`t(key, 3)` or `t(key, { n: 3 }, 3)`) in the form that fits it. */
+function t(key: string, params: Params | number = {}, count?: number): string {
+  const message = words.get(`${locale.value}:${key}`)
+  if (message === undefined) return key
+  if (typeof params === 'number') return fill(message, { n: params, count: params }, locale.value, params)
+  return fill(message, params, locale.value, count)
+}
+
+const te = (key: string): boolean => words.has(`${locale.value}:${key}`)
+
+/** Words of the screen's language; what is rendered with them changes with it. */
+export const useI18n = () => ({ t, te, locale })
+
 /** The text for the screen out of the API's texts by language (`{zh, en, ru}`). */
 export function localName(texts: Record<string, string> | null | undefined): string {
-  return texts?.[toApiLanguage(currentLanguage())] ?? texts?.zh ?? ''
+  return texts?.[toApiLanguage(locale.value)] ?? texts?.zh ?? ''
 }

@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '@/shared/i18n'
 
 const ZONE = 'Asia/Shanghai'
 const THIN = '\u2009'
@@ -76,7 +76,7 @@ export function formatBytes(bytes: number, language: string): string {
 
 /** The functions above in the language of the screen; changes with it. */
 export function useFormat() {
-  const { locale } = useI18n({ useScope: 'global' })
+  const { locale } = useI18n()
   return {
     moment: (moment: Moment, options?: MomentOptions) => formatMoment(moment, locale.value, options),
     day: (moment: Moment, weekday = false) => formatDay(moment, locale.value, weekday),

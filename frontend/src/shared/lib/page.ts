@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef, toValue, type MaybeRefOrGetter } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
+import { useI18n } from '@/shared/i18n'
 
 type Title = MaybeRefOrGetter<string>
 const own = shallowRef<{ title: Title } | null>(null)

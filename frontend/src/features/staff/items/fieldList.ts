@@ -1,4 +1,4 @@
-import type { FormField, FormSchema } from '../lib/types'
+import type { FormField, FormSchema } from '../lib/definition'
 
 export const WIDGETS = ['text', 'textarea', 'tel', 'email', 'money', 'number', 'date', 'select', 'radio', 'checkbox'] as const
 export type NewWidget = (typeof WIDGETS)[number]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addField, dropField, renameField } from './fieldList'
 import { moved } from './types'
-import type { FormSchema } from '../lib/types'
+import type { FormSchema } from '../lib/definition'
 
 const form = (): FormSchema => ({
   required: ['name'],

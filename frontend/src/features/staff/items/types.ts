@@ -1,4 +1,5 @@
-import type { FormSchema, Texts } from '../lib/types'
+import type { FormSchema } from '../lib/definition'
+import type { Texts } from '../lib/types'
 
 export type Tongue = 'zh' | 'en' | 'ru'
 export const TONGUES: Tongue[] = ['zh', 'en', 'ru']

@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { localName } from '@/shared/i18n'
 import { api } from '@/shared/lib/api'
 import type { Option } from '@/shared/ui/field'
-import type { Definition } from '../lib/types'
+import type { Definition } from '../lib/definition'
 
 const FOR_EVER = Number.POSITIVE_INFINITY
 

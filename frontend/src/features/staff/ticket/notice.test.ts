@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ProblemError } from '@/shared/lib/problem'
-import type { Definition, Material } from '../lib/types'
+import type { Definition } from '../lib/definition'
+import type { Material } from '../lib/types'
 import { bodyOf, lateOnes, targetsOf, useNotice } from './notice'
 
 describe('one notice', () => {

@@ -1,7 +1,8 @@
 import { ref, type Ref } from 'vue'
 import { ProblemError } from '@/shared/lib/problem'
 import type { Option } from '@/shared/ui/field'
-import type { Definition, Material, Texts } from '../lib/types'
+import type { Definition } from '../lib/definition'
+import type { Material, Texts } from '../lib/types'
 
 export interface NoticeDraft {
   added: { target: string; reason: string }[]

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, newKey, type Page } from '@/shared/lib/api'
 import { useLive } from '@/shared/lib/sse'
-import type { Clocks, Definition, Material, TicketDetail, TicketEvent } from '../lib/types'
+import type { Definition } from '../lib/definition'
+import type { Clocks, Material, TicketDetail, TicketEvent } from '../lib/types'
 
 const FOR_EVER = Number.POSITIVE_INFINITY
 
