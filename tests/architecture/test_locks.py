@@ -1,0 +1,25 @@
+"""Locks carry names, versions and hashes: no address of any registry, and every package has a hash."""
+
+import re
+from pathlib import Path
+
+import orjson
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+def test_python_locks_are_hashed_and_name_no_index(name: str) -> None:
+    text = (ROOT / name).read_text()
+    assert not re.search(r"https?://|--index|--find-links", text)
+    blocks = re.split(r"\n(?=[a-z0-9])", text.strip())
+    assert len(blocks) > 40
+    assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_the_front_ends_lock_names_no_registry() -> None:
+    packages = orjson.loads((ROOT / "frontend" / "package-lock.json").read_bytes())["packages"]
+    assert len(packages) > 100
+    assert not [name for name, package in packages.items() if "resolved" in package]
+    assert [name for name, package in packages.items() if name and "integrity" not in package] == []
