@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
-import { api } from '@/shared/lib/api'
+import { api, type Page } from '@/shared/lib/api'
 import { ticketKeys } from '@/features/tickets/api'
-import type { Ticket } from '@/features/tickets/types'
+import type { Ticket, TicketItem } from '@/features/tickets/types'
 import { NetworkLost, ProblemError } from '@/shared/lib/problem'
 import type { FormData } from './form/schema'
 
@@ -35,9 +35,6 @@ export function useDraftTicket() {
     }
   }
 
-  const create = (code: string, form: FormData, key: string) =>
-    attempt(() => api.post<Ticket>('concierge/tickets', { body: { service_item: code, form, submit: false }, key }))
-
   async function patch(id: string, form: FormData): Promise<Ticket> {
     const known = client.getQueryData<Ticket>(ticketKeys.one(id)) ?? (await api.get<Ticket>(`concierge/tickets/${id}`))
     try {
@@ -50,6 +47,19 @@ export function useDraftTicket() {
     }
   }
 
+  async function make(code: string, form: FormData, key: string): Promise<Ticket> {
+    try {
+      return await api.post<Ticket>('concierge/tickets', { body: { service_item: code, form, submit: false }, key })
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.slug === 'idempotency-key-reused')) throw error
+      // An earlier attempt did arrive, only its answer was lost, and more was typed since: go on with that draft.
+      const { items } = await api.get<Page<TicketItem>>('concierge/tickets', { query: { state: 'draft', item: code, sort: '-updated_at', limit: 1 } })
+      if (!items[0]) throw error
+      return patch(items[0].id, form)
+    }
+  }
+
+  const create = (code: string, form: FormData, key: string) => attempt(() => make(code, form, key))
   const save = (id: string, form: FormData) => attempt(() => patch(id, form))
 
   return { saving, onPhoneOnly, create, save, keep }

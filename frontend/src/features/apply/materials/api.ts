@@ -28,5 +28,5 @@ export function usePaperChanges(ticketId: string) {
     await reread()
   }
 
-  return { attach, removeFile }
+  return { attach, removeFile, reread }
 }

@@ -1,6 +1,7 @@
 import { computed, onScopeDispose, reactive } from 'vue'
 import { newKey } from '@/shared/lib/api'
 import { dropFile, keepFile, keptFiles } from '@/shared/lib/drafts'
+import { ProblemError } from '@/shared/lib/problem'
 import { uploadFile } from '@/shared/lib/upload'
 import { usePaperChanges } from './api'
 import { becomesPdf, fileKey, keyPrefix, regroup, type Batch } from './batches'
@@ -61,6 +62,11 @@ export function useUploads(ticketId: string) {
       await forget(one)
     } catch (error) {
       if (one.cancel.signal.aborted) return
+      // The batch is attached already and only the answer was lost: its key was used with the earlier uploads.
+      if (error instanceof ProblemError && error.slug === 'idempotency-key-reused') {
+        await Promise.all([changes.reread(), forget(one)])
+        return
+      }
       one.batch.files.forEach((_, at) => begun.drop(fileKey(ticketId, one.batch, at)))
       one.state = 'failed'
       one.error = error
