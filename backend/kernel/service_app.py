@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from backend.kernel.context import current_language, current_trace
 from backend.kernel.errors import DatabaseUnavailable, FieldError, InvalidInput, NotFound, Overloaded, Problem, fill, text
+from backend.kernel.planned_app import PlannedApp
 from backend.kernel.resources import Resources
 
 log = structlog.get_logger("http")
@@ -40,6 +41,7 @@ _DATABASE_GONE = (
     asyncpg.QueryCanceledError,
     asyncpg.LockNotAvailableError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
     asyncpg.TooManyConnectionsError,
     ConnectionError,
     FileNotFoundError,
@@ -103,7 +105,7 @@ def _operation_id(route: APIRoute) -> str:
 
 def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -> FastAPI:
     """Return the FastAPI app of one service, to be mounted at `/api/<name>`."""
-    app = FastAPI(
+    app = PlannedApp(
         title=f"Dianxiaoer {name}",
         version="1",
         openapi_url="/openapi.json",

@@ -1,8 +1,9 @@
 """From rows to what callers are shown: names of people, units and items, lights, whose turn it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -29,16 +30,23 @@ class Namer:
 
     people: dict[UUID, Person]
     units: dict[str, Unit]
+    # The rows of a list are of few people and units: each is made once.
+    _made: dict[UUID | str, Any] = field(default_factory=dict[UUID | str, Any])
 
     def person(self, ident: UUID | None) -> PersonName | None:
         """Return a person by name, None when unknown."""
         known = None if ident is None else self.people.get(ident)
-        return None if known is None else PersonName(id=known.id, name=known.name)
+        if known is None:
+            return None
+        return self._made.get(known.id) or self._made.setdefault(known.id, PersonName(id=known.id, name=known.name))
 
     def unit(self, code: str | None) -> UnitName | None:
         """Return a unit by name; its code stands in for a unit that no longer exists."""
         if code is None:
             return None
+        return self._made.get(code) or self._made.setdefault(code, self._unit_name(code))
+
+    def _unit_name(self, code: str) -> UnitName:
         known = self.units.get(code)
         return UnitName(code=code, names=known.names if known else {"zh": code, "en": code, "ru": code})
 
@@ -65,20 +73,43 @@ def _mine(principal: Principal, row: Any) -> bool:
     return row["next_actor"] == "office" and row["owner_id"] == principal.account_id
 
 
+# Lists repeat these few values; views are frozen, so that rows can share them.
+@lru_cache(maxsize=1024)
+def _flags(*values: Any) -> Flags:
+    return Flags(**dict(zip(FLAGS, values, strict=True)))
+
+
+@lru_cache(maxsize=256)
+def _next_step(action: str, actor: Any, *, mine: bool) -> NextStep:
+    return NextStep(action=action, actor=actor, mine=mine)
+
+
+_item_names: dict[UUID, ItemName] = {}
+
+
+def _item_name(row: Any, definition: ServiceItemDefinition) -> ItemName:
+    version_id = row["item_version_id"]
+    known = _item_names.get(version_id)
+    if known is None:
+        known = ItemName(code=row["item_code"], names=names_of(definition.names), version_id=version_id)
+        _item_names[version_id] = known
+    return known
+
+
 def item_fields(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> dict[str, Any]:
     """Return the members of `TicketItem` for a row that has a ticket's columns."""
     running = row["state"] in OPEN
     next_step = None
     if row["next_action"] is not None:
-        next_step = NextStep(action=row["next_action"], actor=row["next_actor"], mine=_mine(principal, row))
+        next_step = _next_step(row["next_action"], row["next_actor"], mine=_mine(principal, row))
     return {
         **{name: row[name] for name in PLAIN},
-        "item": ItemName(code=row["item_code"], names=names_of(definition.names), version_id=row["item_version_id"]),
+        "item": _item_name(row, definition),
         "owner": names.person(row["owner_id"]),
         "owner_unit": names.unit(row["owner_unit"]),
         "next": next_step,
         "light": light_of(row["due_at"], row["amber_at"], running=running),
-        "flags": Flags(**{name: row[name] for name in FLAGS}),
+        "flags": _flags(*(row[name] for name in FLAGS)),
     }
 
 
