@@ -10,6 +10,7 @@ import os
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -24,7 +25,7 @@ _HAN: Final = re.compile(r"[㐀-鿿]")
 _MAX_TAILS = 24
 # Digits of a receipt number are asked for by their tail; any other tail would only fill the index.
 _NUMBER: Final = re.compile(r"\b(\d{8})-(\d{4,})\b")
-_READINGS: Final = {"长": "cháng", "行": "háng", "乐": "lè"}
+_READINGS: Final = {"长": "chang", "行": "hang", "乐": "le"}
 
 
 def normalize(text: str) -> str:
@@ -32,14 +33,13 @@ def normalize(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).lower().split())
 
 
-def _pinyin(run: str) -> list[str]:
-    # The table of phrases costs 44 MB for a handful of readings that names of companies seldom need.
+@lru_cache(maxsize=8192)
+def _reading(char: str) -> str:
+    # Without the table of phrases, which costs 44 MB, a character reads the same wherever it stands.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
-    from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - several MB, not needed at start
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - several MB, not needed at start
 
-    if _READINGS:
-        load_single_dict({ord(char): reading for char, reading in _READINGS.items()})
-    return lazy_pinyin(run)
+    return _READINGS.get(char) or lazy_pinyin(char)[0]
 
 
 def _tails(word: str) -> set[str]:
@@ -65,7 +65,7 @@ def document(*parts: str | None) -> Document:
         for run in _RUNS.findall(_NUMBER.sub(" ", part)):
             if _HAN.match(run):
                 tokens |= set(run) | {first + second for first, second in pairwise(run)}
-                syllables = _pinyin(run)
+                syllables = [_reading(char) for char in run]
                 initials = "".join(syllable[0] for syllable in syllables)
                 readings += ["".join(syllables), initials]
                 tokens |= _tails(initials)

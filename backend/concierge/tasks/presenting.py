@@ -1,11 +1,12 @@
 """Tasks as callers are shown them."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from backend.concierge.policy import Actor, capacities
-from backend.concierge.tasks.transitions import TASK_TRANSITIONS, TaskState
+from backend.concierge.tasks.transitions import TASK_TRANSITIONS, TaskAction, TaskState
 from backend.concierge.tickets.presenting import Namer, light_of
 from backend.concierge.tickets.transitions import IN_WORK
 from backend.concierge.tickets.views import ActionView
@@ -59,7 +60,12 @@ def task_actions(task: Any, ticket: Any, principal: Principal) -> list[ActionVie
         if not held & step.who:
             continue
         possible = task["state"] in step.sources and ticket["state"] in IN_WORK
-        allowed = [one.value for one in TaskState if one in step.sources]
-        why = None if possible else "task-action-not-possible"
-        views.append(ActionView(action=step.action.value, possible=possible, why=why, allowed_in=allowed))
+        views.append(_shown(step.action, possible=possible))
     return views
+
+
+@cache
+def _shown(action: TaskAction, *, possible: bool) -> ActionView:
+    allowed = [one.value for one in TaskState if one in TASK_TRANSITIONS[action].sources]
+    why = None if possible else "task-action-not-possible"
+    return ActionView(action=action.value, possible=possible, why=why, allowed_in=allowed)

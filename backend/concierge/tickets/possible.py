@@ -1,5 +1,6 @@
 """Which steps a caller could take on a ticket, and why not now: the page shows them all with the reason."""
 
+from functools import cache
 from typing import Any
 
 from backend.concierge.policy import Actor, capacities
@@ -20,9 +21,14 @@ def possible_actions(row: Any, principal: Principal) -> list[ActionView]:
 
 
 def _view(step: Transition, row: Any, held: frozenset[Actor]) -> ActionView:
-    allowed = [one.value for one in State if one in step.sources]
     why = "action-not-possible" if row["state"] not in step.sources else _obstacle(step.action, row, held)
-    return ActionView(action=step.action.value, possible=why is None, why=why, allowed_in=allowed)
+    return _shown(step.action, why)
+
+
+@cache
+def _shown(action: Action, why: str | None) -> ActionView:
+    allowed = [one.value for one in State if one in TRANSITIONS[action].sources]
+    return ActionView(action=action.value, possible=why is None, why=why, allowed_in=allowed)
 
 
 def _obstacle(action: Action, row: Any, held: frozenset[Actor]) -> str | None:

@@ -1,6 +1,5 @@
 """Sensitive answers of a form: masked where it lies open, and sealed beside it."""
 
-import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,9 +21,17 @@ def _places(schema: JsonObject, form: JsonObject) -> Iterator[tuple[str, dict[st
                 yield dotted, holder, last
 
 
+def _copy(form: JsonObject) -> JsonObject:
+    """Return a copy as deep as answers go: fields, and the fields of rows."""
+    return {
+        name: [{**row} if isinstance(row, dict) else row for row in value] if isinstance(value, list) else value
+        for name, value in form.items()
+    }
+
+
 def seal(vault: Vault, schema: JsonObject, form: JsonObject) -> tuple[JsonObject, bytes | None]:
     """Return the form with its sensitive answers masked, and those answers encrypted (None when there are none)."""
-    masked = copy.deepcopy(form)
+    masked = _copy(form)
     values: dict[str, str] = {}
     for dotted, holder, key in _places(schema, masked):
         values[dotted] = holder[key]
@@ -42,7 +49,7 @@ def unseal(vault: Vault, schema: JsonObject, form: JsonObject, sealed: bytes | N
     values = sealed_values(vault, sealed)
     if not values:
         return form
-    plain = copy.deepcopy(form)
+    plain = _copy(form)
     for dotted, holder, key in _places(schema, plain):
         holder[key] = values.get(dotted, holder[key])
     return plain

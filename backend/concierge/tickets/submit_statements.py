@@ -9,6 +9,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from backend.concierge.models import material, material_file, material_version, ticket, ticket_event
+from backend.concierge.tickets.store import NAMES
 from backend.kernel.db import sql
 
 _NUMBER: Final = """
@@ -38,7 +39,7 @@ _INSERT: Final = """
     CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
     prefix || '-' || tail || E'\\n' || CAST(:search_text AS text),
     array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
-  FROM named RETURNING id, number
+  FROM named RETURNING {columns}
 )
 """
 _UPDATE: Final = """
@@ -51,7 +52,7 @@ _UPDATE: Final = """
     search_text = prefix || '-' || tail || E'\\n' || CAST(:search_text AS text),
     search = array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail]),
     version = version + 1
-  FROM named WHERE id = CAST(:ticket_id AS uuid) RETURNING id, number
+  FROM named WHERE id = CAST(:ticket_id AS uuid) RETURNING {columns}
 )
 """
 _REST: Final = """
@@ -71,10 +72,11 @@ _REST: Final = """
     CAST(CAST(:investment AS text) AS numeric), CAST(:jobs AS integer), CAST(:now AS timestamptz)
   FROM saved WHERE CAST(:is_problem AS boolean)
 )
-SELECT number FROM saved
+SELECT * FROM saved
 """
-CREATE_SUBMITTED = sql(f"{_NUMBER}{_INSERT}{_REST}")
-SUBMIT_DRAFT = sql(f"{_NUMBER}{_UPDATE}{_REST}")
+_COLUMNS: Final = ", ".join(NAMES)
+CREATE_SUBMITTED = sql(f"{_NUMBER}{_INSERT.format(columns=_COLUMNS)}{_REST}")
+SUBMIT_DRAFT = sql(f"{_NUMBER}{_UPDATE.format(columns=_COLUMNS)}{_REST}")
 
 CREATE_DRAFT = sql(
     """

@@ -17,7 +17,7 @@ from backend.concierge.tickets.notices import tell
 from backend.concierge.tickets.schemas import DraftForm, NewTicket, Submit
 from backend.concierge.tickets.sealing import seal, unseal
 from backend.concierge.tickets.step import Caller, begin, not_possible
-from backend.concierge.tickets.store import TicketRow, announce, find_ticket, lock_ticket, save_ticket
+from backend.concierge.tickets.store import TicketRow, announce, find_ticket, lock_ticket, save_ticket, ticket_row
 from backend.concierge.tickets.timing import NewClock, segment_values
 from backend.concierge.tickets.transitions import TRANSITIONS, Action, Clock, State
 from backend.contracts.messaging import NoticeTemplate
@@ -151,8 +151,7 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
         "actor_kind": principal.kind,
         "now": now,
     }
-    await caller.tx.value(statement, **params)
-    ticket = await find_ticket(caller.tx, ticket_id, principal)
+    ticket = ticket_row(await caller.tx.row(statement, **params))
     audit(caller.tx, caller.resources.vault, principal, "ticket.submit", "ticket", ticket_id, number=ticket.number, item=definition.code)
     tell(caller.tx, event_id, ticket, definition, NoticeTemplate.TICKET_RECEIVED, ticket.applicant_id)
     announce(caller.tx, ticket)
