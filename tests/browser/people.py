@@ -3,11 +3,13 @@
 import asyncio
 import re
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
 import pyotp
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, StorageState, expect
 
 TOTP_STEP_S = 30
 _used_steps: dict[str, int] = {}
@@ -65,21 +67,18 @@ async def sign_in_staff(page: Page, url: str, username: str) -> None:
     await page.wait_for_url(lambda address: "sign-in" not in address)
 
 
-async def staff_client(url: str, username: str) -> httpx.AsyncClient:
-    """Return a signed-in client of the API."""
+@asynccontextmanager
+async def staff_client(url: str, username: str) -> AsyncIterator[httpx.AsyncClient]:
+    """Yield an employee's signed-in client of the API."""
     account = await account_of(url, username)
-    http = httpx.AsyncClient(base_url=url, headers={"Accept-Language": "zh-CN"})
-    code = await next_totp(username, account["totp_secret"])
-    body = {"method": "password", "username": username, "password": account["password"], "totp": code}
-    (await http.post("/api/identity/sessions", json=body)).raise_for_status()
-    return http
+    async with httpx.AsyncClient(base_url=url, headers={"Accept-Language": "zh-CN"}) as http:
+        code = await next_totp(username, account["totp_secret"])
+        body = {"method": "password", "username": username, "password": account["password"], "totp": code}
+        (await http.post("/api/identity/sessions", json=body)).raise_for_status()
+        yield http
 
 
-async def investor_client(url: str, address: str) -> httpx.AsyncClient:
-    """Return an investor's signed-in client of the API."""
-    http = httpx.AsyncClient(base_url=url, headers={"Accept-Language": "zh-CN"})
-    before = len((await http.get("/demo/outbox", params={"address": address})).json())
-    (await http.post("/api/identity/codes", json={"channel": "email", "address": address})).raise_for_status()
-    code = await newest_code(url, address, before)
-    (await http.post("/api/identity/sessions", json={"method": "code", "address": address, "code": code})).raise_for_status()
-    return http
+def client_of(page_cookies: StorageState, url: str) -> httpx.AsyncClient:
+    """Return a client of the API that is signed in as somebody's window is."""
+    cookies = {one["name"]: one["value"] for one in page_cookies["cookies"]}
+    return httpx.AsyncClient(base_url=url, cookies=cookies, headers={"Accept-Language": "zh-CN"})
