@@ -62,6 +62,7 @@ def document(*parts: str | None) -> Document:
     for part in plain:
         for day, order in _NUMBER.findall(part):
             tokens |= {day, order, day + order, day[4:] + order}
+            readings.append(day + order)
         for run in _RUNS.findall(_NUMBER.sub(" ", part)):
             if _HAN.match(run):
                 tokens |= set(run) | {first + second for first, second in pairwise(run)}

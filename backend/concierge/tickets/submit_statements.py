@@ -37,7 +37,7 @@ _INSERT: Final = """
     CAST(:form AS jsonb), CAST(:sealed AS bytea), CAST(:owner_unit AS text), 'claim', 'office',
     CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid), CAST(:demo AS boolean),
     CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
-    prefix || '-' || tail || E'\\n' || CAST(:search_text AS text),
+    prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
     array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
   FROM named RETURNING {columns}
 )
@@ -49,7 +49,7 @@ _UPDATE: Final = """
     company = CAST(:company AS text), form = CAST(:form AS jsonb), sealed = CAST(:sealed AS bytea), owner_unit = CAST(:owner_unit AS text),
     next_action = 'claim', next_actor = 'office', due_at = CAST(:due_at AS timestamptz), amber_at = CAST(:amber_at AS timestamptz),
     submitted_at = CAST(:now AS timestamptz), updated_at = CAST(:now AS timestamptz),
-    search_text = prefix || '-' || tail || E'\\n' || CAST(:search_text AS text),
+    search_text = prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
     search = array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail]),
     version = version + 1
   FROM named WHERE id = CAST(:ticket_id AS uuid) RETURNING {columns}

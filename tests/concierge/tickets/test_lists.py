@@ -36,6 +36,7 @@ async def test_search_by_words_pinyin_initials_and_number(desk: Desk) -> None:
         "trad llp": "3",
         "20260309-0002": "2",
         "0003": "3",
+        "03090001": "1",
         "道路": "123",
         "没有的词": "",
         "!!!": "",
