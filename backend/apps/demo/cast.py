@@ -17,21 +17,27 @@ RECENT_DAYS: Final = 4
 """What came in since then is the scenes' matter."""
 # The three investors whom the sign-in page offers apply now and then, so that their own lists stay readable.
 _SHOWN: Final = 3
-_SHOWN_SHARE: Final = 0.07
+_SHOWN_SHARE: Final = 0.03
 
 
-def _scenes(size: int) -> list[Scene]:
-    return [scene for scene in SCENES for _ in range(max(1, round(scene.count * min(1.0, size / USUAL_SIZE))))]
+def _scenes(size: int) -> list[tuple[Scene, int]]:
+    """Return the scenes with the number of each among its like."""
+    share = min(1.0, size / USUAL_SIZE)
+    return [(scene, copy) for scene in SCENES for copy in range(max(1, round(scene.count * share)))]
 
 
 def cast(desk: Desk, size: int, seed: str) -> list[tuple[datetime, Story]]:
     """Return `size` stories, or one of each scene if that is more, with the moments they begin."""
     scenes = _scenes(size)
     found: list[tuple[datetime, Story]] = []
-    for number, scene in enumerate(scenes):
+    for number, (scene, copy) in enumerate(scenes):
         rng = Random(f"{seed}/today/{number}")
         begins = desk.hours.on(scene.day, rng.uniform(*scene.share))
-        found.append((begins, _story(desk, rng, scene.item, (*scene.beats, *ARCHIVE), begins)))
+        story = _story(desk, rng, scene.item, (*scene.beats, *ARCHIVE), begins)
+        if scene.count >= _SHOWN > copy:
+            # Each of them has a ticket at every common stage.
+            story.applicant = desk.crew.investors[copy]
+        found.append((begins, story))
     rng = Random(f"{seed}/days")
     days = desk.hours.busy_days(rng, max(0, size - len(scenes)), days=HISTORY_DAYS, until=RECENT_DAYS)
     for number, day in enumerate(days):
