@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from backend.concierge.errors import CorrectionIncomplete, NotInNotice
 from backend.concierge.materials.hand_in import defective_still_open, hand_in, missing_materials, promise
 from backend.concierge.models import correction_notice, notice_defect
+from backend.concierge.tickets.indexing import reindex
 from backend.concierge.tickets.schemas import Resubmit
 from backend.concierge.tickets.sealing import seal, unseal
 from backend.concierge.tickets.step import Caller, Step, begin
@@ -48,6 +49,8 @@ async def resubmit(caller: Caller, ticket_id: UUID, body: Resubmit) -> None:
     done = await step.conclude(
         {"papers": replaced, "fields": sorted(changed)}, form=masked, sealed=sealed, subject=subject, company=company
     )
+    if changed:
+        await reindex(caller.tx, done.ticket, step.definition, form)
     done.tell([done.ticket.owner_id], NoticeTemplate.RESUBMITTED)
 
 

@@ -13,6 +13,7 @@ from backend.concierge.materials.forgetting import forget_files_of
 from backend.concierge.materials.hand_in import hand_in, missing_materials, promise
 from backend.concierge.tickets import submit_statements as statements
 from backend.concierge.tickets.definitions import OfferedItem, offered_item
+from backend.concierge.tickets.indexing import findable
 from backend.concierge.tickets.notices import tell
 from backend.concierge.tickets.schemas import DraftForm, NewTicket, Submit
 from backend.concierge.tickets.sealing import seal, unseal
@@ -21,7 +22,7 @@ from backend.concierge.tickets.store import TicketRow, announce, find_ticket, lo
 from backend.concierge.tickets.timing import NewClock, segment_values
 from backend.concierge.tickets.transitions import TRANSITIONS, Action, Clock, State
 from backend.contracts.messaging import NoticeTemplate
-from backend.kernel import clock, search
+from backend.kernel import clock
 from backend.kernel.audit import audit
 from backend.kernel.calendar import local_date
 from backend.kernel.crypto import readable_code
@@ -132,7 +133,7 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
     now, principal, ticket_id = clock.now(), caller.principal, values["ticket_id"]
     ends = deadline(await caller.calendar(), now, definition.response_days)
     first = NewClock(Clock.RESPONSE, "office", definition.response_days, Action.SUBMIT.value, principal.account_id)
-    found = search.document(values["subject"], values["company"], values["applicant_name"], definition.names.zh, *_searchable(form))
+    found = findable(definition, form, values["subject"], values["company"], values["applicant_name"])
     event_id = new_id()
     params = {
         **values,
@@ -155,11 +156,6 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
     audit(caller.tx, caller.resources.vault, principal, "ticket.submit", "ticket", ticket_id, number=ticket.number, item=definition.code)
     tell(caller.tx, event_id, ticket, definition, NoticeTemplate.TICKET_RECEIVED, ticket.applicant_id)
     announce(caller.tx, ticket)
-
-
-def _searchable(form: JsonObject) -> list[str]:
-    names = ("company_name", "new_name", "project_name", "credit_code", "legal_rep_name")
-    return [form[name] for name in names if isinstance(form.get(name), str)]
 
 
 def _problem(definition: ServiceItemDefinition, form: JsonObject) -> dict[str, Any]:

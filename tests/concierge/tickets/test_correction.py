@@ -37,6 +37,15 @@ async def test_one_notice_names_everything_and_only_that_is_replaced(desk: Desk)
     assert (changed["version"], changed["verdict"]) == (2, "unchecked")
 
 
+async def test_a_corrected_name_is_what_it_is_found_by(desk: Desk) -> None:
+    ticket = await _claimed(desk)
+    await desk.act(desk.li, ticket, "request-correction", defects=[{"field_path": "company_name", "reason": "与告知书不同"}])
+    again = await desk.act(desk.investor, ticket, "resubmit", form={"company_name": "双河市清泉饮料有限公司"})
+    assert (again["subject"], again["company"]) == ("双河市清泉饮料有限公司",) * 2
+    for words in ("清泉", "qqyl", ticket["number"]):
+        assert [one["id"] for one in (await desk.get(desk.li, "tickets", q=words))["items"]] == [ticket["id"]], words
+
+
 async def test_the_correction_is_the_investors_time(desk: Desk) -> None:
     ticket = await _claimed(desk)
     await desk.act(desk.li, ticket, "request-correction", defects=[PAPER])
