@@ -13,7 +13,7 @@ export default {
       name: 'ticket',
       props: true,
       component: () => import('./TicketPage.vue'),
-      meta: { title: 'tickets.title', areas: ['tickets'], tab: 'tickets', back: '/tickets' },
+      meta: { title: 'tickets.title', areas: ['tickets', 'rating'], tab: 'tickets', back: '/tickets' },
     },
     {
       path: 'tickets/:id/correct',
