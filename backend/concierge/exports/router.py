@@ -14,6 +14,8 @@ from backend.concierge.problems import service as problems
 from backend.concierge.problems.router import problem_filters
 from backend.concierge.ratings import service as ratings
 from backend.concierge.ratings.schemas import CaseState
+from backend.concierge.tasks.listing import TaskQuery, list_tasks
+from backend.concierge.tasks.router import task_query
 from backend.concierge.tickets.listing import list_tickets
 from backend.concierge.tickets.router import TicketQueryDep
 from backend.contracts.identity import Directory
@@ -60,6 +62,23 @@ async def export_tickets(
         return await list_tickets(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
 
     return await _send("tickets", workbooks.TICKETS, fetch, principal, tx, resources)
+
+
+@router.get("/tasks/export", response_class=FileResponse, responses=_ANSWERS)
+async def export_tasks(
+    principal: Exporter,
+    tx: TxDep,
+    resources: ResourcesDep,
+    query: Annotated[TaskQuery, Depends(task_query)],
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The list of department tasks as a workbook."""
+    directory = resources.port(Directory)  # type: ignore[type-abstract]
+
+    async def fetch(cursor: str | None, limit: int) -> Any:
+        return await list_tasks(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
+
+    return await _send("tasks", workbooks.TASKS, fetch, principal, tx, resources)
 
 
 @router.get("/problems/export", response_class=FileResponse, responses=_ANSWERS)

@@ -55,6 +55,13 @@ async def test_more_rows_than_a_page(desk: Desk, exporter: Principal) -> None:
     assert len(await _rows(desk, exporter, "problems/export")) == 106
 
 
+async def test_department_tasks(desk: Desk, exporter: Principal) -> None:
+    accepted = await desk.accepted()
+    rows = await _rows(desk, exporter, "tasks/export")
+    assert [row[0] for row in rows[1:]] == [accepted["number"]] * len(accepted["tasks"])
+    assert rows[0][1] == "部门事项"
+
+
 async def test_ratings_and_cases(desk: Desk, exporter: Principal) -> None:
     done = await desk.finished()
     await desk.act(desk.investor, done, "rate", grade=1, comment="=1+1")
