@@ -15,11 +15,13 @@ from backend.kernel.errors import KeyReused, RequestInFlight
 from backend.kernel.models import idempotency
 
 KEPT = timedelta(days=2)
-LOCK = sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
-FIND = sql(
-    sa.select(idempotency.c.fingerprint, idempotency.c.status, idempotency.c.body, idempotency.c.headers).where(
-        idempotency.c.owner == sa.bindparam("owner"), idempotency.c.key == sa.bindparam("key")
-    )
+# Lock and look-up in one round trip: `mine` is false while another request holds the key.
+CLAIM = sql(
+    """
+    SELECT lock.mine, kept.fingerprint, kept.status, kept.body, kept.headers
+    FROM (SELECT pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) AS mine) AS lock
+    LEFT JOIN kernel.idempotency AS kept ON kept.owner = :owner AND kept.key = :key
+    """
 )
 KEEP = sql(insert_into(idempotency))
 FORGET = sql(sa.delete(idempotency).where(idempotency.c.at < sa.bindparam("before")))
@@ -41,10 +43,10 @@ class Idempotency:
         """
         if self.key is None:
             return await make()
-        if not await tx.value(LOCK, lock=f"{self.owner}:{self.key}"):
+        found = await tx.row(CLAIM, lock=f"{self.owner}:{self.key}", owner=self.owner, key=self.key)
+        if not found["mine"]:
             raise RequestInFlight
-        found = await tx.row(FIND, owner=self.owner, key=self.key)
-        if found is not None:
+        if found["fingerprint"] is not None:
             if found["fingerprint"] != self.fingerprint:
                 raise KeyReused
             return Response(found["body"], found["status"], {**found["headers"], "Idempotent-Replay": "true"})
