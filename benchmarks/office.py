@@ -1,0 +1,50 @@
+"""The databases that are measured, on one embedded Postgres, and servers on them."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+
+from backend.kernel.embedded_postgres import EmbeddedPostgres, ensure_database
+from backend.kernel.migrate import upgrade
+from benchmarks.seed import Office, fill
+from benchmarks.server import Server, production_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One filled database with a server on it."""
+
+    tickets: int
+    dsn: str
+    office: Office
+    server: Server
+    postgres: EmbeddedPostgres
+    settings: dict[str, str]
+
+
+@asynccontextmanager
+async def measured(folder: Path, postgres: EmbeddedPostgres, tickets: int) -> AsyncGenerator[Measured]:
+    """Fill a database with so many tickets and serve it; jobs stay where they are, as with a worker of its own."""
+    dsn = await ensure_database(postgres.dsn, f"bench_{tickets}")
+    await asyncio.to_thread(upgrade, dsn)
+    settings = production_settings(dsn)
+    office = await fill(dsn, settings["SECRET_KEY"], tickets)
+    home = folder / f"server-{tickets}"
+    home.mkdir()
+    with Server(home, "--no-jobs", **settings) as server:
+        yield Measured(tickets, dsn, office, server, postgres, settings)
+
+
+async def known_ids(dsn: str) -> frozenset[str]:
+    """Return the ids a request refers to without making them: people and items."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        tables = ("identity.account", "identity.session", "concierge.service_item", "concierge.service_item_version")
+        rows = await connection.fetch(" UNION ".join(f"SELECT id FROM {table}" for table in tables))
+        return frozenset(str(row["id"]) for row in rows)
+    finally:
+        await connection.close()
