@@ -20,7 +20,7 @@ export default defineConfig({
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
   },
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)), 'vue-i18n': fileURLToPath(new URL('./src/shared/i18n/index.ts', import.meta.url)) } },
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
     manifest: 'manifest-assets.json',

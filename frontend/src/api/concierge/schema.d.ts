@@ -654,6 +654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Tasks
+         * @description The list of department tasks as a workbook.
+         */
+        get: operations["export_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ticket-lookups": {
         parameters: {
             query?: never;
@@ -890,6 +910,23 @@ export interface paths {
         put?: never;
         /** Follow a matter to its end across several tickets (一跟到底), or stop doing so. */
         post: operations["mark_staged_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{ticket_id}/actions/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A rating: 5 very satisfied … 1 very dissatisfied. There is no default. */
+        post: operations["rate_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3128,6 +3165,21 @@ export interface components {
         Question: {
             answer: components["schemas"]["LocalizedText"];
             question: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * RateInput
+         * @description A rating: 5 very satisfied … 1 very dissatisfied. There is no default.
+         */
+        RateInput: {
+            /** Comment */
+            comment?: string | null;
+            /** Grade */
+            grade: number;
+            /**
+             * Tags
+             * @default []
+             */
+            tags: ("fast" | "clear" | "friendly" | "expert" | "slow" | "unclear" | "cold" | "sent_around" | "asked_twice")[];
         };
         /**
          * RatingCase
@@ -6438,6 +6490,62 @@ export interface operations {
             };
         };
     };
+    export_tasks: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+                light?: ("red" | "amber" | "green") | null;
+                mine?: boolean;
+                q?: string | null;
+                sort?: ("due_at" | "-due_at" | "-created_at") | null;
+                state?: ("open" | "waiting" | "pending" | "working" | "disputed" | "done" | "cancelled")[] | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     look_up_ticket: {
         parameters: {
             query?: never;
@@ -7645,6 +7753,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MarkStaged"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestorTicket"] | components["schemas"]["StaffTicket"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, not-your-action */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description action-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rate_ticket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the step is based on */
+                "If-Match"?: string | null;
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateInput"];
             };
         };
         responses: {
@@ -9002,7 +9202,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description material-locked, material-not-wanted, too-many-files, request-in-flight, upload-incomplete */
+            /** @description material-locked, material-not-wanted, too-many-files, upload-quota-reached, request-in-flight, upload-incomplete */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9047,7 +9247,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description upload-quota-reached, too-many-requests */
+            /** @description too-many-requests */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10144,7 +10344,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description request-in-flight */
+            /** @description upload-quota-reached, request-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10171,7 +10371,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description upload-quota-reached, too-many-requests */
+            /** @description too-many-requests */
             429: {
                 headers: {
                     [name: string]: unknown;
