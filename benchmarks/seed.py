@@ -135,8 +135,11 @@ async def _fill_tickets(connection: Any, tickets: int, officers: list[Any], inve
         "INSERT INTO bench_template VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         [_template(nr, items) for nr in range(TEMPLATES + 1)],
     )
+    # Filled row by row, the index of the search would take most of the time.
+    index = await connection.fetchval("SELECT pg_get_indexdef('concierge.ticket_search_idx'::regclass)")
+    await connection.execute("SET maintenance_work_mem = '512MB'; SET work_mem = '128MB'; DROP INDEX concierge.ticket_search_idx")
     await connection.execute(_TICKETS, tickets, DAYS, now(), RARE_TICKETS, TEMPLATES, investors, officers)
-    for following in _FOLLOWING:
+    for following in (index, *_FOLLOWING):
         await connection.execute(following)
 
 
