@@ -1,0 +1,1 @@
+"""Dianxiaoer: the services of an investment-promotion office."""
