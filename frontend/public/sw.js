@@ -20,11 +20,20 @@ self.addEventListener('activate', (event) => {
   )
 })
 
+async function dropAssets(cache) {
+  const kept = await cache.keys()
+  await Promise.all(kept.filter(({ url }) => new URL(url).pathname.startsWith('/assets/')).map((request) => cache.delete(request)))
+}
+
 async function pageFirstFromNetwork(request) {
   const cache = await caches.open(SHELL)
   try {
     const answer = await fetch(request)
-    if (answer.ok) await cache.put(PAGE, answer.clone())
+    if (!answer.ok) return answer
+    const before = await cache.match(PAGE)
+    // Another page means another build: its files have other names, and the old ones would pile up.
+    if (before && (await before.text()) !== (await answer.clone().text())) await dropAssets(cache)
+    await cache.put(PAGE, answer.clone())
     return answer
   } catch {
     return (await cache.match(PAGE)) ?? Response.error()
@@ -47,4 +56,10 @@ self.addEventListener('fetch', (event) => {
   if (url.pathname.startsWith('/api/') || url.pathname.startsWith('/demo/')) return
   if (request.mode === 'navigate') event.respondWith(pageFirstFromNetwork(request))
   else if (url.pathname.startsWith('/assets/')) event.respondWith(assetFirstFromCache(request))
+})
+
+// The first page was loaded before this worker could see it: it tells afterwards what it had fetched.
+self.addEventListener('message', (event) => {
+  const own = event.data.filter((url) => new URL(url).origin === location.origin && new URL(url).pathname.startsWith('/assets/'))
+  event.waitUntil(caches.open(SHELL).then((cache) => Promise.all(own.map((url) => cache.add(url).catch(() => undefined)))))
 })

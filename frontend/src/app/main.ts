@@ -7,12 +7,19 @@ import { router } from './router'
 import '@/shared/styles/tokens.css'
 import '@/shared/styles/base.css'
 
+/** The worker is registered after the page has painted; what came before it is named to it. */
+async function keepForOffline(): Promise<void> {
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name))
+}
+
 async function start(): Promise<void> {
   const app = createApp(App).use(VueQueryPlugin, { queryClient })
   await setLanguage(currentLanguage())
   app.use(router)
   app.mount('#app')
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register('/sw.js')
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) await keepForOffline()
 }
 
 void start()
