@@ -1,0 +1,87 @@
+"""Every page there is, read from the router's own files, and who is to look at it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+SOURCE = Path(__file__).parents[2] / "frontend" / "src"
+INVESTOR = "chen.qihang@example.com"
+NOBODY = ""
+CONCIERGE, SUPERVISOR, MANAGER = "li.min", "cao.zhengping", "sun.yaqin"
+SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR = "jiang.ximin", "qi.anran", "xie.shenzhi"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One page as one person sees it; `{ticket}` and the like are filled in from what the demo holds."""
+
+    route: str
+    who: str
+    address: str
+
+
+VISITS = (
+    Visit("/", NOBODY, "/"),
+    Visit("/", INVESTOR, "/"),
+    Visit("/services", NOBODY, "/services"),
+    Visit("/services/:code", NOBODY, "/services/company-registration"),
+    Visit("/lookup", NOBODY, "/lookup"),
+    Visit("/sign-in", NOBODY, "/sign-in"),
+    Visit("/consent", INVESTOR, "/consent"),
+    Visit("/unreachable", NOBODY, "/unreachable"),
+    Visit("/:path(.*)*", NOBODY, "/nowhere"),
+    Visit("/account", INVESTOR, "/account"),
+    Visit("/inbox", INVESTOR, "/inbox"),
+    Visit("/tickets", INVESTOR, "/tickets"),
+    Visit("/tickets/:id", INVESTOR, "/tickets/{ticket}"),
+    Visit("/tickets/:id/correct", INVESTOR, "/tickets/{ticket}/correct"),
+    Visit("/tickets/:id/rate", INVESTOR, "/tickets/{ticket}/rate"),
+    Visit("/apply/:code/:ticketId?", INVESTOR, "/apply/problem-report"),
+    Visit("/apply/:code/:ticketId?", INVESTOR, "/apply/company-registration/{draft}"),
+    Visit("/apply/:code/:ticketId?", INVESTOR, "/apply/company-registration/{draft}?step=7"),
+    Visit("/apply/:code/:ticketId?", INVESTOR, "/apply/company-registration/{draft}?step=8"),
+    Visit("/apply/:code/:ticketId/done", INVESTOR, "/apply/company-registration/{ticket}/done"),
+    Visit("/staff/sign-in", NOBODY, "/staff/sign-in"),
+    Visit("/staff/set-up", CONCIERGE, "/staff/set-up"),
+    Visit("/staff/", CONCIERGE, "/staff"),
+    Visit("/staff/queue", CONCIERGE, "/staff/queue"),
+    Visit("/staff/all", CONCIERGE, "/staff/all"),
+    Visit("/staff/tickets/:id", CONCIERGE, "/staff/tickets/{office_ticket}"),
+    Visit("/staff/tasks", CONCIERGE, "/staff/tasks"),
+    Visit("/staff/problems", CONCIERGE, "/staff/problems"),
+    Visit("/staff/statistics", CONCIERGE, "/staff/statistics"),
+    Visit("/staff/messages", CONCIERGE, "/staff/messages"),
+    Visit("/staff/me", CONCIERGE, "/staff/me"),
+    Visit("/staff/supervision", SUPERVISOR, "/staff/supervision"),
+    Visit("/staff/cases", SUPERVISOR, "/staff/cases"),
+    Visit("/staff/items", MANAGER, "/staff/items"),
+    Visit("/staff/items/:code", MANAGER, "/staff/items/company-registration"),
+    Visit("/staff/calendar", MANAGER, "/staff/calendar"),
+    Visit("/staff/admin/units", SYSTEM_ADMINISTRATOR, "/staff/admin/units"),
+    Visit("/staff/admin/accounts", SYSTEM_ADMINISTRATOR, "/staff/admin/accounts"),
+    Visit("/staff/admin/deliveries", SYSTEM_ADMINISTRATOR, "/staff/admin/deliveries"),
+    Visit("/staff/admin/roles", SECURITY_ADMINISTRATOR, "/staff/admin/roles"),
+    Visit("/staff/admin/audit", AUDITOR, "/staff/admin/audit"),
+)
+
+_PATH = re.compile(r"(?:\bpath: |\bpage\()'([^']*)'")
+# The face that only stands until its own routes are loaded.
+_PLACEHOLDERS = {"/staff/:path(.*)*"}
+
+
+def routes_there_are() -> set[str]:
+    """Return the routes as the front end declares them."""
+    found = set()
+    for file in (SOURCE / "features").glob("*/routes.ts"):
+        investor, _, staff = file.read_text().partition("staff: [")
+        if file.parent.name == "staff":
+            investor, staff = "", investor + staff
+        found |= {f"/{path}" for path in _PATH.findall(investor)}
+        found |= {f"/staff/{path}" for path in _PATH.findall(staff)}
+    own = {"/" + path.lstrip("/") for path in _PATH.findall((SOURCE / "app" / "router.ts").read_text())}
+    return found | (own - _PLACEHOLDERS)
+
+
+def words_areas() -> list[str]:
+    """Return the first words of all message keys."""
+    return sorted(file.stem for file in (SOURCE / "shared" / "i18n" / "zh-CN").glob("*.json"))

@@ -1,0 +1,131 @@
+"""Every page in both widths: WCAG 2.2 AA by axe, no sideways scrolling, large targets, all words translated."""
+
+import random
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import axe_core_python
+import pytest
+from playwright.async_api import Page, expect
+
+from backend.apps.demo.forms import filled_form
+from tests.browser.conftest import Open, SignedIn
+from tests.browser.people import client_of
+from tests.browser.routes import CONCIERGE, INVESTOR, VISITS, Visit, routes_there_are, words_areas
+from tests.browser.server import Server
+
+AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
+RUN_AXE = """async () => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))
+}"""
+# What a thumb must hit: everything to press that is not a link in running text; a box to tick counts with its label.
+SMALL_TARGETS = """(least) => {
+  const found = []
+  for (const one of document.querySelectorAll('a[href], button, select, input, textarea, summary, [role=button], [role=tab]')) {
+    if (one.closest('[aria-hidden=true], .dx-skip') || one.type === 'hidden' || one.disabled) continue
+    if (one.tagName === 'A' && getComputedStyle(one).display === 'inline') continue
+    const target = one.labels?.length && ['radio', 'checkbox'].includes(one.type) ? one.labels[0] : one
+    const { width, height, bottom } = target.getBoundingClientRect()
+    if (width < 2 || height < 2 || bottom < 0 || !one.checkVisibility()) continue
+    if (Math.round(width) < least || Math.round(height) < least) {
+      found.push(`${Math.round(width)}x${Math.round(height)} ${one.outerHTML.slice(0, 110)}`)
+    }
+  }
+  return found
+}"""
+WIDER_THAN_SCREEN = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+THUMB = 44
+# 1440 at 200 %, and the narrowest page at which nothing may have to be scrolled sideways.
+NARROW = {"phone": {"width": 320, "height": 720}, "desk": {"width": 720, "height": 900}}
+SIZE = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1440, "height": 900}}
+KEY = re.compile(rf"(?<![\w./@-])(?:{'|'.join(words_areas())})\.[A-Za-z][\w-]*(?:\.[\w-]+)*(?![\w/@])")
+PEOPLE = list(dict.fromkeys(visit.who for visit in VISITS))
+
+
+@pytest.fixture(scope="session")
+async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
+    """What stands for `{ticket}` and the like."""
+    form = filled_form(random.Random(7), "company-registration", datetime.now(UTC).date())
+    async with client_of(await signed_in(INVESTOR), server.url) as http:
+        new = {"service_item": "company-registration", "form": form, "submit": False}
+        draft = await http.post("/api/concierge/tickets", json=new, headers={"Idempotency-Key": "axe-draft"})
+        handed_in = (await http.get("/api/concierge/tickets", params={"state": "open"})).raise_for_status().json()["items"]
+    async with client_of(await signed_in(CONCIERGE), server.url) as http:
+        received = (await http.get("/api/concierge/tickets", params={"state": "received"})).raise_for_status().json()["items"]
+    return {"draft": draft.raise_for_status().json()["id"], "ticket": handed_in[0]["id"], "office_ticket": received[0]["id"]}
+
+
+async def stand_still(page: Page, address: str) -> None:
+    await page.goto(address)
+    await expect(page.locator("h1").first).to_be_attached()
+    await expect(page.locator(".dx-skeleton")).to_have_count(0)
+
+
+def pages_of(who: str) -> Iterator[Visit]:
+    return (visit for visit in VISITS if visit.who == who)
+
+
+async def wrong_on(page: Page, screen: str) -> list[str]:
+    """Return what a page does not keep."""
+    await page.evaluate(AXE)
+    wrong: list[Any] = await page.evaluate(RUN_AXE)
+    if not await page.evaluate("document.documentElement.lang === 'zh-CN' && document.title.length > 3"):
+        wrong.append("language or title is missing")
+    if await page.locator("h1").count() != 1:
+        wrong.append(f"{await page.locator('h1').count()} first headings")
+    if screen == "phone":
+        wrong += [f"small: {one}" for one in await page.evaluate(SMALL_TARGETS, THUMB)]
+    wrong += [f"key: {one}" for one in KEY.findall(await page.locator("body").inner_text())]
+    for size in (SIZE[screen], NARROW[screen]):
+        await page.set_viewport_size(size)
+        if (over := await page.evaluate(WIDER_THAN_SCREEN)) > 0:
+            wrong.append(f"{over} px wider than a screen of {size['width']}")
+    await page.set_viewport_size(SIZE[screen])
+    return wrong
+
+
+def test_every_route_is_visited() -> None:
+    assert {visit.route for visit in VISITS} == routes_there_are()
+
+
+@pytest.mark.parametrize("screen", ["phone", "desk"])
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_pages(who: str, screen: str, ids: dict[str, str], open_page: Open, signed_in: SignedIn) -> None:
+    page = await open_page(screen, await signed_in(who) if who else None, reduced_motion="reduce")
+    wrong = {}
+    for visit in pages_of(who):
+        address = visit.address.format(**ids)
+        await stand_still(page, address)
+        if found := await wrong_on(page, screen):
+            wrong[address] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_words_in_other_languages(language: str, ids: dict[str, str], open_page: Open, signed_in: SignedIn) -> None:
+    keys = {}
+    for who in PEOPLE:
+        page = await open_page("phone", await signed_in(who) if who else None, language=language)
+        await page.add_init_script(f"localStorage.setItem('dianxiaoer-language', '{language}')")
+        for visit in pages_of(who):
+            await stand_still(page, visit.address.format(**ids))
+            await expect(page.locator("html")).to_have_attribute("lang", language)
+            found = KEY.findall(await page.locator("body").inner_text())
+            over = await page.evaluate(WIDER_THAN_SCREEN)
+            if found or over > 0:
+                keys[visit.address] = [*found, f"{over} px too wide"]
+    assert keys == {}
+
+
+async def test_language_is_switched_on_the_page(phone: Page) -> None:
+    await phone.goto("/")
+    await expect(phone.get_by_role("heading", level=1)).to_have_text("企业的事，有人管到底")
+    for language, home in (("en", "Home"), ("ru", "Главная"), ("zh-CN", "首页")):
+        await phone.locator(".dx-language select").select_option(language)
+        await expect(phone.locator("html")).to_have_attribute("lang", language)
+        await expect(phone.get_by_role("link", name=home, exact=True)).to_be_visible()
