@@ -1,14 +1,14 @@
-"""`python -m benchmarks.run [names]`: measure, print, and write RESULTS.md."""
+"""`python -m benchmarks.run [names]`: measure, print, and renew those sections of RESULTS.md."""
 
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import uvloop
 
 from benchmarks import http_paths, whole
-from benchmarks.report import RESULTS, Figure, render
+from benchmarks.report import Figure, section, write
 
 BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
     "paths": (f"Requests at {http_paths.LARGE:,} tickets", http_paths.run),
@@ -16,14 +16,14 @@ BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
 }
 
 
-async def measure(names: Sequence[str]) -> dict[str, Sequence[Figure]]:
-    """Run the named benchmarks one after the other, each in a folder of its own."""
-    sections: dict[str, Sequence[Figure]] = {}
-    for name in names:
-        title, run = BENCHMARKS[name]
-        with tempfile.TemporaryDirectory(prefix="dx-bench-") as folder:
-            sections[title] = await run(Path(folder))
-    return sections
+async def measure(name: str) -> None:
+    """Run one benchmark in a folder of its own."""
+    title, run = BENCHMARKS[name]
+    with tempfile.TemporaryDirectory(prefix="dx-bench-") as folder:
+        figures = await run(Path(folder))
+    body = section(f"make bench ({name})", figures)
+    print(f"## {title}\n\n{body}\n")
+    write({title: body})
 
 
 def main() -> None:
@@ -32,10 +32,8 @@ def main() -> None:
     unknown = [name for name in names if name not in BENCHMARKS]
     if unknown:
         sys.exit(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}.")
-    report = render(" ".join(["make bench", *sys.argv[1:]]), uvloop.run(measure(names)))
-    print(report)
-    if not sys.argv[1:]:
-        RESULTS.write_text(report)
+    for name in names:
+        uvloop.run(measure(name))
 
 
 if __name__ == "__main__":
