@@ -74,10 +74,10 @@ class Server:
                 stderr=output,
             )
 
-    def wait_ready(self) -> float:
+    def wait_ready(self, patience: float = READY_PATIENCE_S) -> float:
         """Return the seconds until the program answered that it is ready."""
         began = time.monotonic()
-        while time.monotonic() - began < READY_PATIENCE_S:
+        while time.monotonic() - began < patience:
             if self._process is None or self._process.poll() is not None:
                 break
             if self.is_ready():
