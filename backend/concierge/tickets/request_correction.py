@@ -12,7 +12,7 @@ from backend.concierge.models import correction_notice, notice_defect
 from backend.concierge.tickets.notices import last_moment
 from backend.concierge.tickets.papers import Paper, judge, papers_of
 from backend.concierge.tickets.schemas import Defect, RequestCorrection
-from backend.concierge.tickets.step import Caller, Step, begin
+from backend.concierge.tickets.step import Caller, Step, begin, not_possible
 from backend.concierge.tickets.transitions import Action
 from backend.contracts.messaging import NoticeTemplate
 from backend.contracts.permissions import ConciergePermission
@@ -34,6 +34,9 @@ ASKED_FIELDS = sql(
 async def request_correction(caller: Caller, ticket_id: UUID, body: RequestCorrection) -> None:
     """Send one notice with all defects; raises NoticeAlreadyGiven for what was visible at an earlier one."""
     step = await begin(caller, ticket_id, Action.REQUEST_CORRECTION)
+    if step.ticket.owner_id is None:
+        # Somebody has to receive the answer: a supervisor assigns the ticket first.
+        raise not_possible(step.transition, step.ticket.state)
     papers = await papers_of(caller.tx, ticket_id)
     defects = _gather(step.definition, papers, body.defects, caller.principal.language)
     late = await _visible_before(step, papers, defects) if step.ticket.notices else []
@@ -48,7 +51,6 @@ async def request_correction(caller: Caller, ticket_id: UUID, body: RequestCorre
         {"number": number, "count": len(defects), "due_at": due_at.isoformat(), "late": bool(late)},
         notices=number,
         late_notices=step.ticket.late_notices + (1 if late else 0),
-        owner_id=step.ticket.owner_id or caller.principal.id,
         audit_data={"number": number, "count": len(defects), "late": bool(late), "late_reason": body.late_reason if late else None},
     )
     done.tell(
