@@ -45,5 +45,3 @@ export function useTicket(id: Ref<string>) {
 
   return { detail, materials, events, clocks, definition, act, refresh, refreshLists }
 }
-
-export type TicketDesk = ReturnType<typeof useTicket>
