@@ -103,7 +103,7 @@ async def test_pages(who: str, screen: str, ids: dict[str, str], open_page: Open
         await stand_still(page, address)
         if found := await wrong_on(page, screen):
             wrong[address] = found
-    assert wrong == {}
+    assert not wrong, "\n".join(f"{address}  {one}" for address, found in wrong.items() for one in found)
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
@@ -119,7 +119,7 @@ async def test_words_in_other_languages(language: str, ids: dict[str, str], open
             over = await page.evaluate(WIDER_THAN_SCREEN)
             if found or over > 0:
                 keys[visit.address] = [*found, f"{over} px too wide"]
-    assert keys == {}
+    assert not keys, "\n".join(f"{address}  {one}" for address, found in keys.items() for one in found)
 
 
 async def test_language_is_switched_on_the_page(phone: Page) -> None:
