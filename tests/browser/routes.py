@@ -71,13 +71,10 @@ _PLACEHOLDERS = {"/staff/:path(.*)*"}
 
 def routes_there_are() -> set[str]:
     """Return the routes as the front end declares them."""
-    found = set()
-    for file in (SOURCE / "features").glob("*/routes.ts"):
-        investor, _, staff = file.read_text().partition("staff: [")
-        if file.parent.name == "staff":
-            investor, staff = "", investor + staff
-        found |= {f"/{path}" for path in _PATH.findall(investor)}
-        found |= {f"/staff/{path}" for path in _PATH.findall(staff)}
+    features = SOURCE / "features"
+    of_staff = {features / "staff" / "routes.ts", *features.glob("*/staffRoutes.ts")}
+    found = {f"/staff/{path}" for file in of_staff for path in _PATH.findall(file.read_text())}
+    found |= {f"/{path}" for file in set(features.glob("*/routes.ts")) - of_staff for path in _PATH.findall(file.read_text())}
     own = {"/" + path.lstrip("/") for path in _PATH.findall((SOURCE / "app" / "router.ts").read_text())}
     return found | (own - _PLACEHOLDERS)
 

@@ -29,6 +29,8 @@ CUT = ("ERR_INTERNET_DISCONNECTED", "Failed to fetch")
 
 async def new_ticket(http: httpx.AsyncClient, code: str, key: str, *, submit: bool) -> dict[str, Any]:
     form = filled_form(random.Random(key), code, datetime.now(UTC).date())
+    if code == "problem-report":
+        form["topic"] = "land"  # other topics ask for further papers
     body = {"service_item": code, "form": form, "submit": submit}
     return (await http.post("/api/concierge/tickets", json=body, headers={"Idempotency-Key": key})).raise_for_status().json()
 
@@ -62,7 +64,7 @@ async def test_photo_taken_without_network_waits_and_survives_a_reload(papers_pa
     card = paper(papers_page, PAPER)
     await papers_page.context.set_offline(True)
     await hand_over(papers_page, PAPER, photo("IMG_2.jpg"))
-    await expect(card.get_by_text(re.compile("网络断了|排队中"))).to_be_visible()
+    await expect(card.get_by_role("status")).to_contain_text(re.compile("网络断了|排队中"))
     await papers_page.context.set_offline(False)
     await papers_page.reload()
     await expect(card.get_by_role("link", name="IMG_2.jpg")).to_be_visible(timeout=20_000)
@@ -117,7 +119,7 @@ async def test_session_that_ends_while_typing_keeps_the_text(phone: Page, server
     await phone.get_by_role("button", name="下一步").click()
     again = phone.get_by_role("dialog", name="请重新登录")
     await expect(again).to_contain_text("您填的内容都还在")
-    messages = len((await httpx.AsyncClient().get(f"{server.url}/demo/outbox", params={"address": LEFT_ALONE})).json())
+    messages = len(await (await phone.request.get("/demo/outbox", params={"address": LEFT_ALONE})).json())
     await again.get_by_label("手机号或邮箱").fill(LEFT_ALONE)
     await again.get_by_role("button", name="获取验证码").click()
     await again.get_by_role("textbox", name="验证码").fill(await newest_code(server.url, LEFT_ALONE, messages))
@@ -137,7 +139,10 @@ async def test_code_that_does_not_fit_says_what_to_do(phone: Page) -> None:
     await expect(phone.get_by_label("手机号或邮箱")).to_have_value("peng.zimo@example.com")
 
 
-async def test_second_officer_is_told_and_keeps_what_was_typed(open_page: Open, signed_in: SignedIn, server: Server) -> None:
+async def test_second_officer_is_told_and_keeps_what_was_typed(
+    open_page: Open, signed_in: SignedIn, server: Server, watch: Watch
+) -> None:
+    watch.expect("/stream")
     async with client_of(await signed_in(INVESTOR), server.url) as http:
         ticket = await new_ticket(http, "problem-report", "two-officers", submit=True)
     state = await signed_in(CONCIERGE)
@@ -156,7 +161,8 @@ async def test_second_officer_is_told_and_keeps_what_was_typed(open_page: Open, 
     await expect(dialog.get_by_label("备注")).to_have_value("已电话核实，按急件办")
 
 
-async def test_second_claim_is_told(open_page: Open, signed_in: SignedIn, server: Server) -> None:
+async def test_second_claim_is_told(open_page: Open, signed_in: SignedIn, server: Server, watch: Watch) -> None:
+    watch.expect("/stream")
     async with client_of(await signed_in(INVESTOR), server.url) as http:
         ticket = await new_ticket(http, "problem-report", "two-claims", submit=True)
     page = await open_page("desk", await signed_in(CONCIERGE))
