@@ -14,7 +14,6 @@ from starlette.responses import Response
 
 from backend.kernel.context import current_language, current_trace
 from backend.kernel.errors import DatabaseUnavailable, FieldError, InvalidInput, NotFound, Overloaded, Problem, fill, text
-from backend.kernel.planned_app import PlannedApp
 from backend.kernel.resources import Resources
 
 log = structlog.get_logger("http")
@@ -105,7 +104,7 @@ def _operation_id(route: APIRoute) -> str:
 
 def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -> FastAPI:
     """Return the FastAPI app of one service, to be mounted at `/api/<name>`."""
-    app = PlannedApp(
+    app = FastAPI(
         title=f"Dianxiaoer {name}",
         version="1",
         openapi_url="/openapi.json",
