@@ -222,6 +222,7 @@ def test_the_writes_are_these(resources: Any) -> None:
         ("PUT", "/accounts/{account_id}/roles"),
         ("POST", "/units"),
         ("PATCH", "/units/{code}"),
+        ("POST", "/jobs/{job_id}/replay"),
         ("POST", "/roles"),
         ("PATCH", "/roles/{code}"),
         ("POST", "/consents"),
