@@ -34,7 +34,7 @@ run: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve everything on http://localhost:
 
 test: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Run all tests; ARGS="..." is handed to pytest
 	@scripts/need_debian_packages "The browser tests" chromium fonts-noto-cjk
-	@cd frontend && npm run --silent test
+	@cd frontend && npm run --silent test && npm run --silent check:size
 	@$(VENV_PYTHON) -m pytest -n 2 $(ARGS)
 
 check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers and everything generated
