@@ -24,7 +24,13 @@ ARGUMENTS = (
 )
 PATIENCE_MS = 10_000
 PHONE_AGENT = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "user_agent": PHONE_AGENT, "device_scale_factor": 2}
+PHONE = {
+    "viewport": {"width": 390, "height": 844},
+    "has_touch": True,
+    "is_mobile": True,
+    "user_agent": PHONE_AGENT,
+    "device_scale_factor": 2,
+}
 DESK = {"viewport": {"width": 1440, "height": 900}}
 SCREENS = {"phone": PHONE, "desk": DESK}
 SERVER_ERROR = 500

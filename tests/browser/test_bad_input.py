@@ -139,9 +139,7 @@ async def test_code_that_does_not_fit_says_what_to_do(phone: Page) -> None:
     await expect(phone.get_by_label("手机号或邮箱")).to_have_value("peng.zimo@example.com")
 
 
-async def test_second_officer_is_told_and_keeps_what_was_typed(
-    open_page: Open, signed_in: SignedIn, server: Server, watch: Watch
-) -> None:
+async def test_second_officer_is_told_and_keeps_what_was_typed(open_page: Open, signed_in: SignedIn, server: Server, watch: Watch) -> None:
     watch.expect("/stream")
     async with client_of(await signed_in(INVESTOR), server.url) as http:
         ticket = await new_ticket(http, "problem-report", "two-officers", submit=True)
