@@ -2,6 +2,7 @@
 
 import random
 import re
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,11 @@ async def new_ticket(http: httpx.AsyncClient, code: str, key: str, *, submit: bo
     if code == "problem-report":
         form["topic"] = "land"  # other topics ask for further papers
     body = {"service_item": code, "form": form, "submit": submit}
-    return (await http.post("/api/concierge/tickets", json=body, headers={"Idempotency-Key": key})).raise_for_status().json()
+    return (
+        (await http.post("/api/concierge/tickets", json=body, headers={"Idempotency-Key": f"{key}-{time.time_ns()}"}))
+        .raise_for_status()
+        .json()
+    )
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What somebody else does appears by itself: no reload, no button."""
 
 import random
+import time
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,7 +21,11 @@ async def hand_in_problem(http: httpx.AsyncClient, key: str) -> dict[str, Any]:
     form = filled_form(random.Random(key), "problem-report", datetime.now(UTC).date())
     form["topic"] = "land"  # other topics ask for further papers
     new = {"service_item": "problem-report", "form": form, "submit": True}
-    return (await http.post("/api/concierge/tickets", json=new, headers={"Idempotency-Key": key})).raise_for_status().json()
+    return (
+        (await http.post("/api/concierge/tickets", json=new, headers={"Idempotency-Key": f"{key}-{time.time_ns()}"}))
+        .raise_for_status()
+        .json()
+    )
 
 
 async def test_timeline_follows_without_reload(open_page: Open, signed_in: SignedIn, server: Server) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import axe_core_python
 import pytest
@@ -55,7 +56,7 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
     form = filled_form(random.Random(7), "company-registration", datetime.now(UTC).date())
     async with client_of(await signed_in(INVESTOR), server.url) as http:
         new = {"service_item": "company-registration", "form": form, "submit": False}
-        draft = await http.post("/api/concierge/tickets", json=new, headers={"Idempotency-Key": "axe-draft"})
+        draft = await http.post("/api/concierge/tickets", json=new, headers={"Idempotency-Key": str(uuid4())})
         handed_in = (await http.get("/api/concierge/tickets", params={"state": "open"})).raise_for_status().json()["items"]
     async with client_of(await signed_in(CONCIERGE), server.url) as http:
         received = (await http.get("/api/concierge/tickets", params={"state": "received"})).raise_for_status().json()["items"]
