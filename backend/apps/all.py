@@ -9,6 +9,7 @@ from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
 from backend.contracts.identity import Directory
 from backend.contracts.messaging import Messenger
+from backend.crm.app import create_app as create_crm
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
 from backend.kernel import housekeeping
@@ -19,12 +20,19 @@ from backend.kernel.gate import Gate
 from backend.kernel.live import LiveHub
 from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
+from backend.library.app import create_app as create_library
 from backend.messaging.app import create_app as create_messaging
 from backend.messaging.provider import MessengerProvider
 
 # Jobs register themselves when their module is imported.
 JOBS = (housekeeping,)
-SERVICES = {"identity": create_identity, "concierge": create_concierge, "messaging": create_messaging}
+SERVICES = {
+    "identity": create_identity,
+    "concierge": create_concierge,
+    "library": create_library,
+    "crm": create_crm,
+    "messaging": create_messaging,
+}
 
 
 def file_store_url(settings: Settings) -> str:
@@ -63,4 +71,4 @@ def create_root(resources: Resources) -> Gate:
         Mount("/", SinglePageApp()),
     ]
     settings = resources.settings
-    return Gate(Starlette(routes=routes), max_in_flight=settings.max_in_flight, https=settings.secure_cookies)
+    return Gate(Starlette(routes=routes), services=SERVICES, max_in_flight=settings.max_in_flight, https=settings.secure_cookies)

@@ -42,3 +42,37 @@ class ConciergePermission(StrEnum):
     EDIT_CALENDAR = "concierge.calendar.edit"
     MANAGE_PROBLEMS = "concierge.problems.manage"
     EXPORT = "concierge.tickets.export"
+    EDIT_POLICIES = "concierge.policies.edit"
+    REVIEW_POLICIES = "concierge.policies.review"
+    """Put a clause's fair-competition review on record; never one's own clause."""
+
+
+class LibraryPermission(StrEnum):
+    """Checked by library. Reading and editing reach the caller's own unit and those below it, unless MANAGE is held."""
+
+    READ = "library.projects.read"
+    EDIT = "library.projects.edit"
+    REPORT = "library.progress.report"
+    """Report progress of the projects of one's own unit."""
+    MANAGE = "library.projects.manage"
+    """All units' projects: decide claims and duplicates, name who sees a confidential project."""
+    APPROVE = "library.waivers.approve"
+    """The second person of a gate's waiver."""
+    EDIT_GATES = "library.gates.edit"
+    EXPORT = "library.projects.export"
+
+
+class CrmPermission(StrEnum):
+    """Checked by crm."""
+
+    READ = "crm.enterprises.read"
+    EDIT = "crm.enterprises.edit"
+    REVEAL = "crm.contacts.reveal"
+    MERGE = "crm.enterprises.merge"
+    LOG = "crm.activities.log"
+    """Log activities, encounters and follow-ups."""
+    MANAGE_ACTIVITIES = "crm.activities.manage"
+    """Edit the activities of every unit."""
+    EDIT_CHAINS = "crm.chains.edit"
+    IMPORT = "crm.imports.run"
+    EXPORT = "crm.enterprises.export"

@@ -1,6 +1,6 @@
 """Who may do what in identity, as pure functions; and what an investor may do everywhere."""
 
-from backend.contracts.permissions import ConciergePermission, IdentityPermission, MessagingPermission
+from backend.contracts.permissions import ConciergePermission, CrmPermission, IdentityPermission, LibraryPermission, MessagingPermission
 from backend.identity.errors import StaffOnly
 from backend.kernel import clock
 from backend.kernel.errors import NotAllowed, StepUpNeeded
@@ -10,7 +10,9 @@ INVESTOR_PERMISSIONS = frozenset({ConciergePermission.APPLY.value})
 """Every investor holds these; they need no role."""
 
 ALL_PERMISSIONS = frozenset(
-    permission.value for family in (IdentityPermission, MessagingPermission, ConciergePermission) for permission in family
+    permission.value
+    for family in (IdentityPermission, MessagingPermission, ConciergePermission, LibraryPermission, CrmPermission)
+    for permission in family
 )
 
 

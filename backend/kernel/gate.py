@@ -6,7 +6,7 @@ Plain ASGI, since each of Starlette's middleware layers costs more than this who
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -93,9 +93,10 @@ def _capped(receive: Receive, cap: int) -> Receive:
 class Gate:
     """ASGI wrapper around the whole application."""
 
-    def __init__(self, app: App, *, max_in_flight: int, https: bool) -> None:
-        """Take the inner app, the admission limit, and whether HSTS may be sent."""
+    def __init__(self, app: App, *, services: Collection[str], max_in_flight: int, https: bool) -> None:
+        """Take the inner app, the names that figures are kept by, the admission limit, and whether HSTS may be sent."""
         self._app = app
+        self._services = frozenset(services)
         self._max = max_in_flight
         self._in_flight = 0
         self._headers = [*_HEADERS, (b"strict-transport-security", b"max-age=31536000")] if https else list(_HEADERS)
@@ -157,7 +158,7 @@ class Gate:
     def _note(self, scope: MutableMapping[str, Any], status: int, began: float) -> None:
         parts = scope["path"].split("/", 3)
         service = parts[2] if len(parts) > 2 and parts[1] == "api" else "root"  # noqa: PLR2004 - "", "api", name
-        known = service if service in ("identity", "concierge", "messaging") else "root"
+        known = service if service in self._services else "root"
         took = time.perf_counter() - began
         REQUESTS.labels(known, scope["method"], f"{status // 100}xx").inc()
         SECONDS.labels(known).observe(took)

@@ -1,0 +1,1 @@
+"""Enterprises and the people in them, activities, industry chains."""

@@ -1,0 +1,1 @@
+"""The project library: four stages with gates, agreements, append-only ledgers."""

@@ -1,0 +1,16 @@
+"""The project library: four stages with gates, agreements, append-only ledgers."""
+
+from fastapi import APIRouter, FastAPI
+
+from backend.kernel.resources import Resources
+from backend.kernel.service_app import service_app
+
+
+def routers() -> list[APIRouter]:
+    """Return the service's routers; fixed paths stand before those with an id in them."""
+    return []
+
+
+def create_app(resources: Resources) -> FastAPI:
+    """Return the app to be mounted at `/api/library`."""
+    return service_app("library", resources, routers())
