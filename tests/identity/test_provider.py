@@ -78,6 +78,7 @@ async def test_every_demo_account_gets_in(office: Any, new_client: Any, postbox:
         assert answer.json()["missing_consents"] == []
         roles.add(account["role"])
     assert {
+        "head",
         "concierge",
         "manager",
         "handler",
