@@ -1,5 +1,6 @@
 """Tables of crm."""
 
-from backend.kernel.tables import service_metadata
+from backend.crm.activity_models import activity, activity_entry, encounter, encounter_entry, follow_up, follow_up_step
+from backend.crm.columns import metadata
 
-metadata = service_metadata("crm")
+__all__ = ["activity", "activity_entry", "encounter", "encounter_entry", "follow_up", "follow_up_step", "metadata"]

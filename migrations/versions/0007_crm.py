@@ -1,15 +1,196 @@
 """crm: enterprises, contacts, activities, chains, imports"""
 
+import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 
 revision = "0007_crm"
 down_revision = "0006_library"
 branch_labels = None
 depends_on = None
 
+STAMP = sa.DateTime(timezone=True)
+
 
 def upgrade() -> None:
     op.execute("CREATE SCHEMA crm")
+    _activities()
+
+
+def _activities() -> None:
+    op.create_table(
+        "activity",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("leaders", JSONB, server_default="[]", nullable=False),
+        sa.Column("city_leader", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("organisers", ARRAY(sa.Text), server_default="{}", nullable=False),
+        sa.Column("places", ARRAY(sa.Text), server_default="{}", nullable=False),
+        sa.Column("starts_on", sa.Date, nullable=False),
+        sa.Column("ends_on", sa.Date, nullable=False),
+        sa.Column("campaign", sa.Text, nullable=True),
+        sa.Column("guests", sa.Integer, nullable=True),
+        sa.Column("booths", sa.Integer, nullable=True),
+        sa.Column("special_booth_area", sa.Numeric(precision=9, scale=2), nullable=True),
+        sa.Column("online", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("notes", sa.Text, nullable=True),
+        sa.Column("owner_unit", sa.Text, nullable=False),
+        sa.Column("created_by", sa.Uuid, nullable=False),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("search", TSVECTOR, nullable=False),
+        sa.Column("search_text", sa.Text, nullable=False),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('trip', 'visit', 'expo', 'conference', 'cloud_negotiation', 'signing_ceremony')", name="activity_kind_check"
+        ),
+        sa.CheckConstraint("state IN ('planned', 'held', 'cancelled')", name="activity_state_check"),
+        sa.CheckConstraint("booths >= 0", name="activity_booths_check"),
+        sa.CheckConstraint("ends_on >= starts_on", name="activity_days_check"),
+        sa.CheckConstraint("guests >= 0", name="activity_guests_check"),
+        sa.CheckConstraint("special_booth_area >= 0", name="activity_special_booth_area_check"),
+        sa.PrimaryKeyConstraint("id", name="activity_pkey"),
+        schema="crm",
+    )
+    op.create_index("activity_owner_unit_starts_on_idx", "activity", ["owner_unit", "starts_on"], unique=False, schema="crm")
+    op.create_index("activity_search_idx", "activity", ["search"], unique=False, schema="crm", postgresql_using="gin")
+    op.create_index("activity_starts_on_idx", "activity", ["starts_on", "id"], unique=False, schema="crm")
+    op.create_index("activity_updated_at_idx", "activity", ["updated_at", "id"], unique=False, schema="crm")
+    op.create_table(
+        "activity_entry",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("activity_id", sa.Uuid, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("effective_on", sa.Date, nullable=False),
+        sa.Column("recorded_at", STAMP, nullable=False),
+        sa.Column("recorded_by", sa.Uuid, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("ends_on", sa.Date, nullable=False),
+        sa.Column("city_leader", sa.Boolean, nullable=False),
+        sa.Column("campaign", sa.Text, nullable=True),
+        sa.Column("guests", sa.Integer, nullable=True),
+        sa.Column("booths", sa.Integer, nullable=True),
+        sa.Column("special_booth_area", sa.Numeric(precision=9, scale=2), nullable=True),
+        sa.Column("online", sa.Boolean, nullable=False),
+        sa.Column("owner_unit", sa.Text, nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["crm.activity.id"], name="activity_entry_activity_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="activity_entry_pkey"),
+        sa.UniqueConstraint("activity_id", "number", name="activity_entry_activity_id_number_key"),
+        schema="crm",
+    )
+    op.create_index("activity_entry_effective_on_idx", "activity_entry", ["effective_on"], unique=False, schema="crm")
+    op.create_table(
+        "encounter",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("activity_id", sa.Uuid, nullable=False),
+        sa.Column("client_id", sa.Text, nullable=False),
+        sa.Column("author_id", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=True),
+        sa.Column("enterprise_name", sa.Text, nullable=False),
+        sa.Column("contact_id", sa.Uuid, nullable=True),
+        sa.Column("contact_name", sa.Text, nullable=True),
+        sa.Column("met_on", sa.Date, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("next_step", sa.Text, nullable=True),
+        sa.Column("next_by", sa.Date, nullable=True),
+        sa.Column("next_who", sa.Uuid, nullable=True),
+        sa.Column("notes", sa.Text, nullable=True),
+        sa.Column("project_ids", ARRAY(sa.Uuid), server_default="{}", nullable=False),
+        sa.Column("card_key", sa.Text, nullable=True),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("void", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint("outcome IN ('none', 'contact_kept', 'intent', 'visit_agreed', 'signed')", name="encounter_outcome_check"),
+        sa.CheckConstraint("(next_by IS NULL) = (next_step IS NULL)", name="encounter_next_check"),
+        sa.ForeignKeyConstraint(["activity_id"], ["crm.activity.id"], name="encounter_activity_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="encounter_pkey"),
+        sa.UniqueConstraint("author_id", "client_id", name="encounter_author_id_client_id_key"),
+        schema="crm",
+    )
+    op.create_index("encounter_activity_id_idx", "encounter", ["activity_id", "met_on", "id"], unique=False, schema="crm")
+    op.create_index("encounter_enterprise_id_idx", "encounter", ["enterprise_id"], unique=False, schema="crm")
+    op.create_index("encounter_met_on_idx", "encounter", ["met_on", "id"], unique=False, schema="crm")
+    op.create_table(
+        "encounter_entry",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("encounter_id", sa.Uuid, nullable=False),
+        sa.Column("activity_id", sa.Uuid, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("effective_on", sa.Date, nullable=False),
+        sa.Column("recorded_at", STAMP, nullable=False),
+        sa.Column("recorded_by", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=True),
+        sa.Column("enterprise_name", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("void", sa.Boolean, nullable=False),
+        sa.ForeignKeyConstraint(["activity_id"], ["crm.activity.id"], name="encounter_entry_activity_id_fkey"),
+        sa.ForeignKeyConstraint(["encounter_id"], ["crm.encounter.id"], name="encounter_entry_encounter_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="encounter_entry_pkey"),
+        sa.UniqueConstraint("encounter_id", "number", name="encounter_entry_encounter_id_number_key"),
+        schema="crm",
+    )
+    op.create_index("encounter_entry_activity_id_idx", "encounter_entry", ["activity_id"], unique=False, schema="crm")
+    op.create_index("encounter_entry_effective_on_idx", "encounter_entry", ["effective_on"], unique=False, schema="crm")
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("due_on", sa.Date, nullable=False),
+        sa.Column("assignee_id", sa.Uuid, nullable=False),
+        sa.Column("unit", sa.Text, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=True),
+        sa.Column("project_id", sa.Uuid, nullable=True),
+        sa.Column("encounter_id", sa.Uuid, nullable=True),
+        sa.Column("state", sa.Text, server_default="open", nullable=False),
+        sa.Column("note", sa.Text, nullable=True),
+        sa.Column("postponed", sa.Integer, server_default="0", nullable=False),
+        sa.Column("reminded_for", sa.Date, nullable=True),
+        sa.Column("created_by", sa.Uuid, nullable=False),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("closed_at", STAMP, nullable=True),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="follow_up_closed_check"),
+        sa.CheckConstraint("state IN ('open', 'done', 'dropped')", name="follow_up_state_check"),
+        sa.ForeignKeyConstraint(["encounter_id"], ["crm.encounter.id"], name="follow_up_encounter_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="follow_up_pkey"),
+        sa.UniqueConstraint("encounter_id", name="follow_up_encounter_id_key"),
+        schema="crm",
+    )
+    op.create_index("follow_up_assignee_id_idx", "follow_up", ["assignee_id", "due_on", "id"], unique=False, schema="crm")
+    op.create_index("follow_up_due_on_idx", "follow_up", ["due_on", "id"], unique=False, schema="crm")
+    op.create_index("follow_up_enterprise_id_idx", "follow_up", ["enterprise_id"], unique=False, schema="crm")
+    op.create_index(
+        "follow_up_unreminded_idx",
+        "follow_up",
+        ["due_on", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("state = 'open' AND reminded_for IS DISTINCT FROM due_on"),
+    )
+    op.create_table(
+        "follow_up_step",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("follow_up_id", sa.Uuid, nullable=False),
+        sa.Column("at", STAMP, nullable=False),
+        sa.Column("actor_id", sa.Uuid, nullable=False),
+        sa.Column("action", sa.Text, nullable=False),
+        sa.Column("from_due", sa.Date, nullable=True),
+        sa.Column("to_due", sa.Date, nullable=True),
+        sa.Column("note", sa.Text, nullable=True),
+        sa.CheckConstraint("action IN ('create', 'postpone', 'done', 'drop', 'reassign')", name="follow_up_step_action_check"),
+        sa.ForeignKeyConstraint(["follow_up_id"], ["crm.follow_up.id"], name="follow_up_step_follow_up_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="follow_up_step_pkey"),
+        schema="crm",
+    )
+    op.create_index("follow_up_step_follow_up_id_idx", "follow_up_step", ["follow_up_id"], unique=False, schema="crm")
 
 
 def downgrade() -> None:
