@@ -14,6 +14,7 @@ STAMP = sa.DateTime(timezone=True)
 
 def upgrade() -> None:
     op.execute("CREATE SCHEMA crm")
+    _enterprises()
     _activities()
 
 
@@ -191,6 +192,248 @@ def _activities() -> None:
         schema="crm",
     )
     op.create_index("follow_up_step_follow_up_id_idx", "follow_up_step", ["follow_up_id"], unique=False, schema="crm")
+
+
+def _enterprises() -> None:
+    op.create_table(
+        "enterprise",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("credit_code", sa.Text, nullable=True),
+        sa.Column("aliases", JSONB, server_default="[]", nullable=False),
+        sa.Column("parent_id", sa.Uuid, nullable=True),
+        sa.Column("tags", ARRAY(sa.Text), server_default="{}", nullable=False),
+        sa.Column("industry", sa.Text, nullable=True),
+        sa.Column("region", sa.Text, nullable=True),
+        sa.Column("address", sa.Text, nullable=True),
+        sa.Column("registered_capital", sa.Numeric(precision=18, scale=2), nullable=True),
+        sa.Column("staff_count", sa.Integer, nullable=True),
+        sa.Column("relation", sa.Text, server_default="new", nullable=False),
+        sa.Column("owner_unit", sa.Text, nullable=True),
+        sa.Column("owner_id", sa.Uuid, nullable=True),
+        sa.Column("notes", sa.Text, nullable=True),
+        sa.Column("last_met_on", sa.Date, nullable=True),
+        sa.Column("met_rank", sa.Date, server_default="0001-01-01", nullable=False),
+        sa.Column("sort_name", sa.Text, nullable=False),
+        sa.Column("name_core", sa.Text, nullable=False),
+        sa.Column("name_keys", ARRAY(sa.Text), nullable=False),
+        sa.Column("search", TSVECTOR, nullable=False),
+        sa.Column("search_text", sa.Text, nullable=False),
+        sa.Column("merged_into", sa.Uuid, nullable=True),
+        sa.Column("created_by", sa.Uuid, nullable=True),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint(
+            "relation IN ('new', 'contacted', 'visited', 'interested', 'cooperating', 'dormant')", name="enterprise_relation_check"
+        ),
+        sa.CheckConstraint("id <> merged_into", name="enterprise_not_merged_into_itself_check"),
+        sa.CheckConstraint("id <> parent_id", name="enterprise_not_its_own_parent_check"),
+        sa.CheckConstraint("owner_id IS NULL OR owner_unit IS NOT NULL", name="enterprise_owner_has_unit_check"),
+        sa.CheckConstraint("registered_capital >= 0", name="enterprise_registered_capital_check"),
+        sa.CheckConstraint("staff_count >= 0", name="enterprise_staff_count_check"),
+        sa.ForeignKeyConstraint(["merged_into"], ["crm.enterprise.id"], name="enterprise_merged_into_fkey"),
+        sa.ForeignKeyConstraint(["parent_id"], ["crm.enterprise.id"], name="enterprise_parent_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="enterprise_pkey"),
+        schema="crm",
+    )
+    op.create_index(
+        "enterprise_created_at_idx",
+        "enterprise",
+        ["created_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_credit_code_idx",
+        "enterprise",
+        ["credit_code"],
+        unique=True,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_industry_idx",
+        "enterprise",
+        ["industry", "updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index("enterprise_merged_into_idx", "enterprise", ["merged_into"], unique=False, schema="crm")
+    op.create_index(
+        "enterprise_met_rank_idx",
+        "enterprise",
+        ["met_rank", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_name_core_idx", "enterprise", ["name_core"], unique=False, schema="crm", postgresql_where=sa.text("merged_into IS NULL")
+    )
+    op.create_index(
+        "enterprise_name_keys_idx",
+        "enterprise",
+        ["name_keys"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+        postgresql_using="gin",
+    )
+    op.create_index(
+        "enterprise_owner_id_idx",
+        "enterprise",
+        ["owner_id", "updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_owner_unit_idx",
+        "enterprise",
+        ["owner_unit", "updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index("enterprise_parent_id_idx", "enterprise", ["parent_id"], unique=False, schema="crm")
+    op.create_index(
+        "enterprise_region_idx",
+        "enterprise",
+        ["region", "updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_relation_idx",
+        "enterprise",
+        ["relation", "updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index("enterprise_search_idx", "enterprise", ["search"], unique=False, schema="crm", postgresql_using="gin")
+    op.create_index(
+        "enterprise_sort_name_idx",
+        "enterprise",
+        ["sort_name", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_index(
+        "enterprise_tags_idx",
+        "enterprise",
+        ["tags"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+        postgresql_using="gin",
+    )
+    op.create_index(
+        "enterprise_updated_at_idx",
+        "enterprise",
+        ["updated_at", "id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("merged_into IS NULL"),
+    )
+    op.create_table(
+        "contact",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=False),
+        sa.Column("name", sa.Text, nullable=True),
+        sa.Column("position", sa.Text, nullable=True),
+        sa.Column("phone", sa.LargeBinary, nullable=True),
+        sa.Column("email", sa.LargeBinary, nullable=True),
+        sa.Column("wechat", sa.LargeBinary, nullable=True),
+        sa.Column("phone_index", sa.LargeBinary, nullable=True),
+        sa.Column("email_index", sa.LargeBinary, nullable=True),
+        sa.Column("wechat_index", sa.LargeBinary, nullable=True),
+        sa.Column("created_by", sa.Uuid, nullable=True),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("forgotten_at", STAMP, nullable=True),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint("(forgotten_at IS NULL) = (name IS NOT NULL)", name="contact_named_until_forgotten_check"),
+        sa.CheckConstraint(
+            "forgotten_at IS NULL OR num_nonnulls(position, phone, email, wechat, phone_index, email_index, wechat_index) = 0",
+            name="contact_forgotten_is_empty_check",
+        ),
+        sa.ForeignKeyConstraint(["enterprise_id"], ["crm.enterprise.id"], name="contact_enterprise_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="contact_pkey"),
+        schema="crm",
+    )
+    op.create_index("contact_email_index_idx", "contact", ["email_index"], unique=False, schema="crm")
+    op.create_index("contact_enterprise_id_idx", "contact", ["enterprise_id", "created_at", "id"], unique=False, schema="crm")
+    op.create_index("contact_phone_index_idx", "contact", ["phone_index"], unique=False, schema="crm")
+    op.create_index("contact_wechat_index_idx", "contact", ["wechat_index"], unique=False, schema="crm")
+    op.create_table(
+        "different",
+        sa.Column("one_id", sa.Uuid, nullable=False),
+        sa.Column("other_id", sa.Uuid, nullable=False),
+        sa.Column("decided_by", sa.Uuid, nullable=True),
+        sa.Column("decided_at", STAMP, nullable=False),
+        sa.CheckConstraint("one_id < other_id", name="different_ordered_check"),
+        sa.ForeignKeyConstraint(["one_id"], ["crm.enterprise.id"], name="different_one_id_fkey"),
+        sa.ForeignKeyConstraint(["other_id"], ["crm.enterprise.id"], name="different_other_id_fkey"),
+        sa.PrimaryKeyConstraint("one_id", "other_id", name="different_pkey"),
+        schema="crm",
+    )
+    op.create_index("different_other_id_idx", "different", ["other_id"], unique=False, schema="crm")
+    op.create_table(
+        "interaction",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("effective_on", sa.Date, nullable=False),
+        sa.Column("by_id", sa.Uuid, nullable=False),
+        sa.Column("summary", sa.Text, nullable=False),
+        sa.Column("contact_ids", ARRAY(sa.Uuid), server_default="{}", nullable=False),
+        sa.Column("next_step", sa.Text, nullable=True),
+        sa.Column("withdrawn", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("corrects_id", sa.Uuid, nullable=True),
+        sa.Column("recorded_by", sa.Uuid, nullable=False),
+        sa.Column("recorded_at", STAMP, nullable=False),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.CheckConstraint("kind IN ('call', 'visit', 'meeting', 'mail', 'message', 'other')", name="interaction_kind_check"),
+        sa.CheckConstraint("NOT withdrawn OR corrects_id IS NOT NULL", name="interaction_only_an_entry_is_withdrawn_check"),
+        sa.ForeignKeyConstraint(["corrects_id"], ["crm.interaction.id"], name="interaction_corrects_id_fkey"),
+        sa.ForeignKeyConstraint(["enterprise_id"], ["crm.enterprise.id"], name="interaction_enterprise_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="interaction_pkey"),
+        sa.UniqueConstraint("corrects_id", name="interaction_corrects_id_key"),
+        schema="crm",
+    )
+    op.create_index("interaction_enterprise_id_idx", "interaction", ["enterprise_id", "effective_on", "id"], unique=False, schema="crm")
+    op.create_table(
+        "merge",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("survivor_id", sa.Uuid, nullable=False),
+        sa.Column("merged_id", sa.Uuid, nullable=False),
+        sa.Column("reason", sa.Text, nullable=True),
+        sa.Column("survivor_before", JSONB, nullable=False),
+        sa.Column("survivor_after", JSONB, nullable=False),
+        sa.Column("merged_before", JSONB, nullable=False),
+        sa.Column("moved", JSONB, nullable=False),
+        sa.Column("merged_by", sa.Uuid, nullable=False),
+        sa.Column("merged_at", STAMP, nullable=False),
+        sa.Column("undone_by", sa.Uuid, nullable=True),
+        sa.Column("undone_at", STAMP, nullable=True),
+        sa.CheckConstraint("(undone_by IS NULL) = (undone_at IS NULL)", name="merge_undone_check"),
+        sa.CheckConstraint("survivor_id <> merged_id", name="merge_two_check"),
+        sa.ForeignKeyConstraint(["merged_id"], ["crm.enterprise.id"], name="merge_merged_id_fkey"),
+        sa.ForeignKeyConstraint(["survivor_id"], ["crm.enterprise.id"], name="merge_survivor_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="merge_pkey"),
+        schema="crm",
+    )
+    op.create_index("merge_merged_at_idx", "merge", ["merged_at", "id"], unique=False, schema="crm")
+    op.create_index("merge_merged_id_idx", "merge", ["merged_id"], unique=True, schema="crm", postgresql_where=sa.text("undone_at IS NULL"))
+    op.create_index("merge_survivor_id_idx", "merge", ["survivor_id"], unique=False, schema="crm")
 
 
 def downgrade() -> None:
