@@ -34,7 +34,7 @@ def normalize(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _reading(char: str) -> str:
+def reading(char: str) -> str:
     # Without the table of phrases, which costs 44 MB, a character reads the same wherever it stands.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin import lazy_pinyin  # noqa: PLC0415 - several MB, not needed at start
@@ -66,7 +66,7 @@ def document(*parts: str | None) -> Document:
         for run in _RUNS.findall(_NUMBER.sub(" ", part)):
             if _HAN.match(run):
                 tokens |= set(run) | {first + second for first, second in pairwise(run)}
-                syllables = [_reading(char) for char in run]
+                syllables = [reading(char) for char in run]
                 initials = "".join(syllable[0] for syllable in syllables)
                 readings += ["".join(syllables), initials]
                 tokens |= _tails(initials)
