@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkSection, checkValue, firstWrongSection } from './check'
 import { isCreditCode, isResidentId } from './checkDigits'
-import { cleanForm, shownFields, type FormField, type FormSchema } from './schema'
+import { cleanForm, mergeForms, sameForm, shownFields, type FormField, type FormSchema } from './schema'
 
 const words = (zh: string) => ({ zh, en: zh, ru: zh })
 const text = (title: string, more: Partial<FormField> = {}): FormField => ({ type: 'string', 'x-title': words(title), 'x-widget': 'text', maxLength: 20, ...more })
@@ -75,5 +75,24 @@ describe('values', () => {
   it('sends neither empty nor hidden values, and codes in capitals', () => {
     const data = { name: ' 双河果源 ', kind: 'a', passport: 'E123', people: [{ who: ' 王 ' }], finish: '' }
     expect(cleanForm(schema, data)).toEqual({ name: '双河果源', kind: 'a', people: [{ who: '王' }] })
+  })
+})
+
+describe('two copies of a form', () => {
+  it('say the same whatever the order of their members', () => {
+    expect(sameForm({ a: 1, people: [{ x: 1, y: 2 }] }, { people: [{ y: 2, x: 1 }], a: 1 })).toBe(true)
+    expect(sameForm({ a: 1 }, { a: 1, b: undefined })).toBe(false)
+    expect(sameForm({ people: [] }, { people: null })).toBe(false)
+  })
+
+  it('become one: changed here wins, all else is the newer copy', () => {
+    const base = { name: '旧', kind: 'a', people: [1], start: '2026-01-01' }
+    const mine = { ...base, name: '我改的', start: '' }
+    const theirs = { ...base, name: '别处改的', kind: 'b', added: true }
+    expect(mergeForms(base, mine, theirs)).toEqual({ name: '我改的', kind: 'b', people: [1], start: '', added: true })
+  })
+
+  it('do not differ for an answer that was never given', () => {
+    expect(mergeForms({}, { name: '' }, { name: '别处填的' })).toEqual({ name: '别处填的' })
   })
 })

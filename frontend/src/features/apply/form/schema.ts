@@ -101,3 +101,18 @@ export function cleanForm(schema: FormSchema, data: FormData): FormData {
   const cleaned = tidyAll(schema.properties, data)
   return Object.fromEntries(Object.entries(cleaned).filter(([name]) => holds(schema.properties[name]?.['x-visible-when'], cleaned)))
 }
+
+/** Whether two forms say the same; the server answers members in an order of its own. */
+export function sameForm(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
+  const names = Object.keys(one)
+  return names.length === Object.keys(other).length && names.every((name) => name in other && sameForm(one[name as never], other[name as never]))
+}
+
+const filled = (value: unknown): unknown => (value === '' || value === null ? undefined : value)
+
+/** What was typed here upon `base`, taken over into what the server has now: an answer changed here wins, all others are the server's. */
+export function mergeForms(base: FormData, mine: FormData, theirs: FormData): FormData {
+  const changed = Object.keys({ ...base, ...mine }).filter((name) => !sameForm(filled(mine[name]), filled(base[name])))
+  return { ...theirs, ...Object.fromEntries(changed.map((name) => [name, mine[name]])) }
+}
