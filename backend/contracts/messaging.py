@@ -67,6 +67,8 @@ class NoticeTemplate(StrEnum):
     """Parameters: number, from."""
     COMMON_PROBLEM_DRAFTED = "common_problem_drafted"
     """Parameters: title, count."""
+    FOLLOW_UP_DUE = "follow_up_due"
+    """Parameters: subject, company, due."""
 
 
 class Notice(BaseModel):

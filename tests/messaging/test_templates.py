@@ -39,6 +39,7 @@ PARAMETERS = {
     "task_overdue": "number task unit",
     "handed_over": "number from",
     "common_problem_drafted": "title count",
+    "follow_up_due": "subject company due",
     "sign_in_code": "code minutes",
     "digest": "count",
     "footer": "link",
