@@ -6,6 +6,7 @@ from backend.identity import jobs
 from backend.identity.accounts.router import router as accounts
 from backend.identity.audit_trail.router import router as audit_trail
 from backend.identity.consents.router import router as consents
+from backend.identity.exports.router import router as exports
 from backend.identity.job_list.router import router as job_list
 from backend.identity.me.router import router as me
 from backend.identity.roles.router import router as roles
@@ -20,4 +21,5 @@ JOBS = (jobs,)
 
 def create_app(resources: Resources) -> FastAPI:
     """Return the app to mount at `/api/identity`."""
-    return service_app("identity", resources, [sign_in, sessions, me, accounts, units, roles, consents, audit_trail, job_list])
+    # Fixed paths stand before those with an id in them.
+    return service_app("identity", resources, [exports, sign_in, sessions, me, accounts, units, roles, consents, audit_trail, job_list])

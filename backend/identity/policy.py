@@ -2,8 +2,7 @@
 
 from backend.contracts.permissions import ConciergePermission, CrmPermission, IdentityPermission, LibraryPermission, MessagingPermission
 from backend.identity.errors import StaffOnly
-from backend.kernel import clock
-from backend.kernel.errors import NotAllowed, StepUpNeeded
+from backend.kernel.errors import NotAllowed
 from backend.kernel.principal import Principal
 
 INVESTOR_PERMISSIONS = frozenset({ConciergePermission.APPLY.value})
@@ -20,12 +19,6 @@ def require_staff(principal: Principal) -> None:
     """Raise StaffOnly for investors."""
     if principal.kind != "staff":
         raise StaffOnly
-
-
-def require_recent_proof(principal: Principal) -> None:
-    """Raise StepUpNeeded unless the caller proved who they are within the last minutes."""
-    if principal.stepped_up_until is None or principal.stepped_up_until <= clock.now():
-        raise StepUpNeeded
 
 
 def require_account_reader(principal: Principal) -> None:

@@ -5,6 +5,9 @@ from datetime import datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
+from backend.kernel import clock
+from backend.kernel.errors import StepUpNeeded
+
 
 @dataclass(frozen=True, slots=True)
 class Principal:
@@ -35,6 +38,12 @@ class Principal:
 
 GUEST = Principal("guest")
 SYSTEM = Principal("system", name="system")
+
+
+def require_recent_proof(principal: Principal) -> None:
+    """Raise StepUpNeeded unless the caller proved who they are within the last minutes."""
+    if principal.stepped_up_until is None or principal.stepped_up_until <= clock.now():
+        raise StepUpNeeded
 
 
 class Authenticator(Protocol):

@@ -32,6 +32,21 @@ async def write_workbook(sheet: str, columns: Sequence[Column], rows: AsyncItera
     with tempfile.NamedTemporaryFile(prefix="dianxiaoer-", suffix=".xlsx", delete=False) as file:
         path = Path(file.name)
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True, "default_date_format": "yyyy-mm-dd hh:mm"})
+    try:
+        await _fill(book, sheet, columns, rows, zone)
+    except BaseException:
+        _discard(book, path)
+        raise
+    book.close()
+    return path
+
+
+def _discard(book: Any, path: Path) -> None:
+    book.close()
+    path.unlink()
+
+
+async def _fill(book: Any, sheet: str, columns: Sequence[Column], rows: AsyncIterator[Sequence[Any]], zone: ZoneInfo) -> None:
     page = book.add_worksheet(sheet[:31])
     heading = book.add_format({"bold": True, "bottom": 1})
     for index, column in enumerate(columns):
@@ -44,8 +59,6 @@ async def write_workbook(sheet: str, columns: Sequence[Column], rows: AsyncItera
         for index, value in enumerate(row):
             _write(page, line, index, value, zone)
     page.autofilter(0, 0, line, len(columns) - 1)
-    book.close()
-    return path
 
 
 def _write(page: Any, line: int, index: int, value: Any, zone: ZoneInfo) -> None:

@@ -6,6 +6,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 from backend.messaging.deliveries import jobs as delivery_jobs
 from backend.messaging.deliveries.router import router as deliveries
+from backend.messaging.exports.router import router as exports
 from backend.messaging.inbox.router import router as inbox
 from backend.messaging.notices import jobs as notice_jobs
 from backend.messaging.preferences.router import router as preferences
@@ -16,4 +17,4 @@ JOBS = (delivery_jobs, notice_jobs)
 
 def create_app(resources: Resources) -> FastAPI:
     """Return the app to mount at `/api/messaging`."""
-    return service_app("messaging", resources, [inbox, preferences, deliveries, robots])
+    return service_app("messaging", resources, [exports, inbox, preferences, deliveries, robots])

@@ -77,7 +77,7 @@ async def test_more_than_can_be_served_is_refused_at_once() -> None:
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": b""})
 
-    gate = Gate(slow, max_in_flight=4, https=False)
+    gate = Gate(slow, services=[], max_in_flight=4, https=False)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app=gate), base_url="http://testserver") as http:
         waiting = [asyncio.ensure_future(http.get("/x")) for _ in range(4)]
         streams = [asyncio.ensure_future(http.get("/x/stream")) for _ in range(1)]

@@ -112,7 +112,7 @@ def configure(resources: Resources, **values: Any) -> MessagingSettings:
 @pytest.fixture
 async def client(resources: Resources) -> AsyncIterator[httpx.AsyncClient]:
     app = Starlette(routes=[Mount("/api/messaging", create_app(resources))])
-    transport = httpx.ASGITransport(app=Gate(app, max_in_flight=64, https=False))
+    transport = httpx.ASGITransport(app=Gate(app, services=["messaging"], max_in_flight=64, https=False))
     async with httpx.AsyncClient(transport=transport, base_url="http://testserver/api/messaging/") as http:
         yield http
 

@@ -216,7 +216,7 @@ async def test_robots_are_kept_by_administrators(people: Any, as_: Any, database
     listed = (await as_(admin, "GET", "robots")).json()
     assert (listed["items"], listed["total"]) == ([made.json()], 1)
     stored = str(dict(await database.connection.fetchrow("SELECT * FROM messaging.robot")))
-    assert "abc" not in stored
+    assert "qyapi" not in stored
     assert (await as_(people.add(unit_code="tax"), "GET", "robots")).status_code == 403
     assert (await as_(admin, "DELETE", f"robots/{made.json()['id']}")).status_code == 204
     assert (await as_(admin, "DELETE", f"robots/{made.json()['id']}")).status_code == 404

@@ -1,53 +1,38 @@
 """Paths of exports: the list's path + `/export`, with the list's own filters."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.responses import FileResponse
-from starlette.background import BackgroundTask
 
 from backend.concierge.exports import workbooks
+from backend.concierge.exports.workbooks import BOOKS
+from backend.concierge.items import service as items
+from backend.concierge.items.router import Editor
 from backend.concierge.problems import service as problems
-from backend.concierge.problems.router import problem_filters
+from backend.concierge.problems.router import Manager, problem_filters
 from backend.concierge.ratings import service as ratings
 from backend.concierge.ratings.schemas import CaseState
 from backend.concierge.tasks.listing import TaskQuery, list_tasks
 from backend.concierge.tasks.router import task_query
 from backend.concierge.tickets.listing import list_tickets
 from backend.concierge.tickets.router import TicketQueryDep
+from backend.concierge.workdays import service as workdays
+from backend.concierge.workdays.router import Year
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import ConciergePermission
-from backend.kernel import clock
-from backend.kernel.audit import audit
-from backend.kernel.errors import InvalidInput, NotAllowed, NotSignedIn, StepUpNeeded
-from backend.kernel.http import ResourcesDep, TxDep, allow, problem_responses
+from backend.kernel.exports import ANSWERS, Format, whole
+from backend.kernel.http import ResourcesDep, TxDep, allow, signed_in
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["exports"])
+SignedIn = Annotated[Principal, Depends(signed_in)]
 Exporter = Annotated[Principal, Depends(allow(ConciergePermission.EXPORT))]
-Format = Annotated[Literal["xlsx"], Query(description="File format")]
-_MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_ANSWERS: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_MEDIA: {"schema": {"type": "string", "format": "binary"}}}, "description": "The workbook"},
-    **problem_responses(NotSignedIn, NotAllowed, StepUpNeeded, InvalidInput),
-}
 
 
-async def _send(
-    name: str, columns: Sequence[workbooks.Shown], fetch: workbooks.Fetch, principal: Principal, tx: TxDep, resources: ResourcesDep
-) -> FileResponse:
-    if principal.stepped_up_until is None or principal.stepped_up_until < clock.now():
-        raise StepUpNeeded
-    audit(tx, resources.vault, principal, f"{name}.export", name, None)
-    path = await workbooks.workbook(name, columns, fetch)
-    file_name = f"{name}-{clock.now():%Y%m%d-%H%M}.xlsx"
-    return FileResponse(path, media_type=_MEDIA, filename=file_name, background=BackgroundTask(path.unlink, missing_ok=True))
-
-
-@router.get("/tickets/export", response_class=FileResponse, responses=_ANSWERS)
+@router.get("/tickets/export", response_class=FileResponse, responses=ANSWERS)
 async def export_tickets(
     principal: Exporter,
     tx: TxDep,
@@ -61,10 +46,10 @@ async def export_tickets(
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_tickets(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
 
-    return await _send("tickets", workbooks.TICKETS, fetch, principal, tx, resources)
+    return await BOOKS.send("tickets", workbooks.TICKETS, fetch, principal=principal, tx=tx, resources=resources)
 
 
-@router.get("/tasks/export", response_class=FileResponse, responses=_ANSWERS)
+@router.get("/tasks/export", response_class=FileResponse, responses=ANSWERS)
 async def export_tasks(
     principal: Exporter,
     tx: TxDep,
@@ -78,10 +63,10 @@ async def export_tasks(
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_tasks(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
 
-    return await _send("tasks", workbooks.TASKS, fetch, principal, tx, resources)
+    return await BOOKS.send("tasks", workbooks.TASKS, fetch, principal=principal, tx=tx, resources=resources)
 
 
-@router.get("/problems/export", response_class=FileResponse, responses=_ANSWERS)
+@router.get("/problems/export", response_class=FileResponse, responses=ANSWERS)
 async def export_problems(
     principal: Exporter,
     tx: TxDep,
@@ -94,10 +79,10 @@ async def export_problems(
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await problems.list_problems(tx, filters, cursor=cursor, limit=limit)
 
-    return await _send("problems", workbooks.PROBLEMS, fetch, principal, tx, resources)
+    return await BOOKS.send("problems", workbooks.PROBLEMS, fetch, principal=principal, tx=tx, resources=resources)
 
 
-@router.get("/ratings/export", response_class=FileResponse, responses=_ANSWERS)
+@router.get("/ratings/export", response_class=FileResponse, responses=ANSWERS)
 async def export_ratings(
     principal: Exporter,
     tx: TxDep,
@@ -115,10 +100,10 @@ async def export_ratings(
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await ratings.list_ratings(tx, directory, filters, cursor=cursor, limit=limit)
 
-    return await _send("ratings", workbooks.RATINGS, fetch, principal, tx, resources)
+    return await BOOKS.send("ratings", workbooks.RATINGS, fetch, principal=principal, tx=tx, resources=resources)
 
 
-@router.get("/rating-cases/export", response_class=FileResponse, responses=_ANSWERS)
+@router.get("/rating-cases/export", response_class=FileResponse, responses=ANSWERS)
 async def export_rating_cases(
     principal: Exporter,
     tx: TxDep,
@@ -133,4 +118,53 @@ async def export_rating_cases(
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await ratings.list_cases(tx, directory, principal, state=state, mine=mine, cursor=cursor, limit=limit)
 
-    return await _send("rating-cases", workbooks.CASES, fetch, principal, tx, resources)
+    return await BOOKS.send("rating-cases", workbooks.CASES, fetch, principal=principal, tx=tx, resources=resources)
+
+
+@router.get("/service-items/export", response_class=FileResponse, responses=ANSWERS)
+async def export_service_items(
+    principal: SignedIn,
+    tx: TxDep,
+    resources: ResourcesDep,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """What the office offers, as a workbook."""
+    offered = whole(await items.list_items(tx))
+    return await BOOKS.send("service-items", workbooks.ITEMS, offered, principal=principal, tx=tx, resources=resources, personal=False)
+
+
+@router.get("/service-items/editor/export", response_class=FileResponse, responses=ANSWERS)
+async def export_edited_items(
+    principal: Editor,
+    tx: TxDep,
+    resources: ResourcesDep,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """All items, retired ones and drafts included, as a workbook."""
+    edited = whole(await items.list_for_editor(tx))
+    return await BOOKS.send("edited-items", workbooks.EDITED_ITEMS, edited, principal=principal, tx=tx, resources=resources, personal=False)
+
+
+@router.get("/common-problems/export", response_class=FileResponse, responses=ANSWERS)
+async def export_common_problems(
+    principal: Manager,
+    tx: TxDep,
+    resources: ResourcesDep,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The common problems as a workbook."""
+    common = whole(await problems.list_common(tx))
+    return await BOOKS.send("common-problems", workbooks.COMMON, common, principal=principal, tx=tx, resources=resources, personal=False)
+
+
+@router.get("/calendar/export", response_class=FileResponse, responses=ANSWERS)
+async def export_calendar(
+    principal: SignedIn,
+    tx: TxDep,
+    resources: ResourcesDep,
+    year: Year,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The days of a year as a workbook."""
+    days = whole(await workdays.get_year(tx, year))
+    return await BOOKS.send("calendar", workbooks.CALENDAR, days, principal=principal, tx=tx, resources=resources, personal=False)

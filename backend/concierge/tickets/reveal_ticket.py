@@ -9,9 +9,9 @@ from backend.concierge.tickets.sealing import sealed_values
 from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.store import lock_ticket
 from backend.concierge.tickets.views import Revealed
-from backend.kernel import clock
 from backend.kernel.audit import audit
-from backend.kernel.errors import NotAllowed, StepUpNeeded
+from backend.kernel.errors import NotAllowed
+from backend.kernel.principal import require_recent_proof
 
 
 async def reveal(caller: Caller, ticket_id: UUID, body: Reveal) -> Revealed:
@@ -20,8 +20,7 @@ async def reveal(caller: Caller, ticket_id: UUID, body: Reveal) -> Revealed:
     ticket = await lock_ticket(caller.tx, ticket_id, principal)
     if not is_staff_view(principal, ticket.applicant_id):
         raise NotAllowed
-    if principal.stepped_up_until is None or principal.stepped_up_until < clock.now():
-        raise StepUpNeeded
+    require_recent_proof(principal)
     values = sealed_values(caller.resources.vault, ticket.sealed)
     await add_event(caller.tx, ticket.id, "revealed", principal, "internal", reason=body.reason, fields=sorted(values))
     audit(caller.tx, caller.resources.vault, principal, "ticket.reveal", "ticket", ticket.id, reason=body.reason, fields=sorted(values))

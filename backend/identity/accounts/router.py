@@ -32,25 +32,32 @@ Authorizes = Annotated[Principal, Depends(allow(IdentityPermission.MANAGE_ROLES)
 _CHANGE = problem_responses(NotSignedIn, NotAllowed, NotFound, NotOneself, AddressTaken, InvalidInput, StaleVersion, VersionRequired)
 
 
-@router.get("", response_model=AccountPage, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput), summary="List accounts")
-async def list_accounts(
-    reader: ReaderDep,
-    resources: ResourcesDep,
-    principal: Reads,
+async def account_query(
     q: Annotated[str | None, Query(max_length=254, description="Part of a name or user name, or a whole address")] = None,
     kind: Literal["investor", "staff"] | None = None,
     unit: Annotated[str | None, Query(max_length=40)] = None,
     role: Annotated[str | None, Query(max_length=40)] = None,
     active: bool | None = None,  # noqa: FBT001 - a query parameter
+) -> service.AccountQuery:
+    """Return the list's filters as asked; the export takes the same."""
+    return service.AccountQuery({"kind": kind, "unit": unit, "role": role, "active": active}, q and q.strip())
+
+
+AccountQueryDep = Annotated[service.AccountQuery, Depends(account_query)]
+
+
+@router.get("", response_model=AccountPage, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput), summary="List accounts")
+async def list_accounts(
+    reader: ReaderDep,
+    resources: ResourcesDep,
+    principal: Reads,
+    query: AccountQueryDep,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
     limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 20,
     total: bool = False,  # noqa: FBT001, FBT002 - a query parameter
 ) -> Response:
     """Return accounts by name."""
-    filters = {"kind": kind, "unit": unit, "role": role, "active": active}
-    page = await service.list_accounts(
-        reader, resources.vault, principal, filters, q=q and q.strip(), cursor=cursor, limit=limit, total=total
-    )
+    page = await service.list_accounts(reader, resources.vault, principal, query, cursor=cursor, limit=limit, total=total)
     return reply(AccountPage, page)
 
 

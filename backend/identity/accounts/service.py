@@ -1,6 +1,7 @@
 """What the system administrator does with accounts, and the security administrator with their roles."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -31,6 +32,14 @@ _INITIAL_LENGTH = 14
 _CLEARABLE = ("email", "phone", "office_phone", "absent_from", "absent_until", "delegate_id")
 
 
+@dataclass(frozen=True, slots=True)
+class AccountQuery:
+    """What a caller asks the list for: filters, and `q`, a part of a name or user name or a whole address."""
+
+    filters: Mapping[str, Any]
+    q: str | None
+
+
 def _view(vault: Vault, row: Any) -> Account:
     values = dict(row)
     values["email"] = shown_address(vault, "email", row["email"])
@@ -40,19 +49,11 @@ def _view(vault: Vault, row: Any) -> Account:
 
 
 async def list_accounts(
-    reader: Reader,
-    vault: Vault,
-    principal: Principal,
-    filters: Mapping[str, Any],
-    *,
-    q: str | None,
-    cursor: str | None,
-    limit: int,
-    total: bool,
+    reader: Reader, vault: Vault, principal: Principal, query: AccountQuery, *, cursor: str | None, limit: int, total: bool
 ) -> AccountPage:
-    """Return a page by name; `q` is a part of a name or user name, or a whole address."""
+    """Return a page by name."""
     require_account_reader(principal)
-    active = {**filters, **_search(vault, q)}
+    active = {**query.filters, **_search(vault, query.q)}
     rows, following = await repository.LIST.page(reader, active, sort="name", cursor=cursor, limit=limit)
     count = await repository.LIST.count(reader, active) if total else None
     return AccountPage(items=[_view(vault, row) for row in rows], next=following, total=count)

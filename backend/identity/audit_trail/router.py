@@ -20,10 +20,7 @@ Audits = Annotated[Principal, Depends(allow(IdentityPermission.READ_AUDIT))]
 Text = Annotated[str | None, Query(max_length=100)]
 
 
-@router.get("", response_model=AuditPage, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput), summary="List audit entries")
-async def list_audit_entries(
-    reader: ReaderDep,
-    _principal: Audits,
+async def entry_filters(
     actor: UUID | None = None,
     action: Annotated[str | None, Query(max_length=100, description="An action or its beginning, such as `ticket.`")] = None,
     object_type: Text = None,
@@ -31,12 +28,9 @@ async def list_audit_entries(
     result: Text = None,
     since: Annotated[AwareDatetime | None, Query(alias="from", description="From this moment on")] = None,
     until: Annotated[AwareDatetime | None, Query(alias="to", description="Before this moment")] = None,
-    cursor: Annotated[str | None, Query(max_length=500)] = None,
-    limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 50,
-    total: bool = False,  # noqa: FBT001, FBT002 - a query parameter
-) -> Response:
-    """Return entries, the newest first."""
-    filters: dict[str, UUID | str | datetime | None] = {
+) -> dict[str, UUID | str | datetime | None]:
+    """Return the list's filters as asked; the export takes the same."""
+    return {
         "actor_id": actor,
         "action": action,
         "object_type": object_type,
@@ -45,6 +39,21 @@ async def list_audit_entries(
         "since": since,
         "until": until,
     }
+
+
+EntryFilters = Annotated[dict[str, UUID | str | datetime | None], Depends(entry_filters)]
+
+
+@router.get("", response_model=AuditPage, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput), summary="List audit entries")
+async def list_audit_entries(
+    reader: ReaderDep,
+    _principal: Audits,
+    filters: EntryFilters,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 50,
+    total: bool = False,  # noqa: FBT001, FBT002 - a query parameter
+) -> Response:
+    """Return entries, the newest first."""
     return reply(AuditPage, await service.list_entries(reader, filters, cursor=cursor, limit=limit, total=total))
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from backend.contracts.permissions import IdentityPermission
 from backend.kernel import clock
 from backend.kernel.audit import audit
-from backend.kernel.db import sql
+from backend.kernel.db import Reader, sql
 from backend.kernel.errors import NotAllowed, NotFound, NotSignedIn
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, allow, problem_responses, reply
 from backend.kernel.principal import Principal
@@ -51,11 +51,16 @@ class FailedJobs(BaseModel):
     total: int
 
 
+async def failed_jobs(reader: Reader) -> FailedJobs:
+    """Return the jobs that gave up, the newest first."""
+    items = [FailedJob(**row) for row in await reader.rows(FAILED)]
+    return FailedJobs(items=items, next=None, total=len(items))
+
+
 @router.get("/jobs", response_model=FailedJobs, responses=problem_responses(NotSignedIn, NotAllowed))
 async def list_failed_jobs(_principal: Administrator, reader: ReaderDep) -> Response:
     """List jobs that gave up."""
-    items = [FailedJob(**row) for row in await reader.rows(FAILED)]
-    return reply(FailedJobs, FailedJobs(items=items, next=None, total=len(items)))
+    return reply(FailedJobs, await failed_jobs(reader))
 
 
 @router.post("/jobs/{job_id}/replay", status_code=204, responses=problem_responses(NotSignedIn, NotAllowed, NotFound))

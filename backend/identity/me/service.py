@@ -13,7 +13,7 @@ from backend.identity.consents import repository as consents
 from backend.identity.errors import CodeRefused, StaffCannotClose, TotpAlreadySet
 from backend.identity.fields import normalized, wrong
 from backend.identity.me.schemas import AddressChange, MeChange, PasswordChange, PersonalData, TotpEnrolment
-from backend.identity.policy import require_recent_proof, require_staff
+from backend.identity.policy import require_staff
 from backend.identity.sessions import repository as session_rows
 from backend.identity.sessions import service as sessions
 from backend.identity.sessions.service import Opened
@@ -26,7 +26,7 @@ from backend.kernel.context import current_language
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader, Tx
 from backend.kernel.errors import FieldError, InvalidInput, NotFound, Problem, StaleVersion, text
-from backend.kernel.principal import Principal
+from backend.kernel.principal import Principal, require_recent_proof
 
 CLOSED_NAME = "已注销用户"
 _STAFF_FIELDS = ("office_phone", "absent_from", "absent_until", "delegate_id")

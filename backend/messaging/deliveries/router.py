@@ -17,20 +17,30 @@ from backend.messaging.errors import DeliveryNotReplayable
 router = APIRouter(tags=["deliveries"])
 
 
-@router.get("/deliveries", response_model=Page[Delivery], responses=problem_responses(NotSignedIn, NotAllowed))
-async def list_deliveries(
-    _principal: Annotated[Principal, Depends(allow(MessagingPermission.READ_DELIVERIES))],
-    reader: ReaderDep,
-    resources: ResourcesDep,
+async def delivery_filters(
     state: DeliveryState | None = None,
     channel: Channel | None = None,
     template: Annotated[str | None, Query(max_length=60)] = None,
+) -> dict[str, str | None]:
+    """Return the list's filters as asked; the export takes the same."""
+    return {"state": state, "channel": channel, "template": template}
+
+
+DeliveryFilters = Annotated[dict[str, str | None], Depends(delivery_filters)]
+Reads = Annotated[Principal, Depends(allow(MessagingPermission.READ_DELIVERIES))]
+
+
+@router.get("/deliveries", response_model=Page[Delivery], responses=problem_responses(NotSignedIn, NotAllowed))
+async def list_deliveries(
+    _principal: Reads,
+    reader: ReaderDep,
+    resources: ResourcesDep,
+    filters: DeliveryFilters,
     count: Annotated[bool, Query(description="Whether to answer `total`")] = False,  # noqa: FBT002 - a query parameter
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 20,
 ) -> Response:
     """List deliveries, newest first, with masked addresses."""
-    filters = {"state": state, "channel": channel, "template": template}
     return reply(Page[Delivery], await service.page(reader, resources.vault, filters, count=count, cursor=cursor, limit=limit))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
+from backend.apps.calendar_seed import fill_calendar
 from backend.contracts.permissions import ConciergePermission as Perm
 from backend.kernel import clock
 from backend.kernel.principal import Principal
@@ -68,6 +69,34 @@ async def test_ratings_and_cases(desk: Desk, exporter: Principal) -> None:
     ratings = await _rows(desk, exporter, "ratings/export")
     assert (ratings[1][2], ratings[1][4]) == (1.0, "'=1+1")
     assert len(await _rows(desk, exporter, "rating-cases/export")) == 2
+
+
+async def test_what_the_office_offers(desk: Desk, exporter: Principal) -> None:
+    offered = (await desk.get(desk.investor, "service-items"))["items"]
+    rows = await _rows(desk, desk.investor, "service-items/export", "en")
+    assert [(row[0], row[2]) for row in rows[1:]] == [(one["code"], one["names"]["en"]) for one in offered]
+    assert (await desk.browser(exporter).get("service-items/editor/export")).status_code == 403
+    editor = desk.crowd.add("编辑员", "staff", "concierge", Perm.EDIT_ITEMS)
+    assert len(await _rows(desk, editor, "service-items/editor/export")) == len(offered) + 1
+
+
+async def test_common_problems(desk: Desk, exporter: Principal) -> None:
+    for seed in range(1, 4):
+        made = await desk.problem(seed)
+        [one] = [item for item in (await desk.get(exporter, "problems"))["items"] if item["ticket_id"] == made["id"]]
+        body = {"class": "blockage", "topic": "water", "jobs": 5}
+        await desk.post(exporter, f"problems/{one['id']}/classify", body, **{"If-Match": str(one["version"])})
+    [row] = (await _rows(desk, exporter, "common-problems/export"))[1:]
+    assert (row[1], row[2], row[4], row[6]) == ("堵点", "water", 3, 15)
+    assert (await desk.browser(desk.li).get("common-problems/export")).status_code == 403
+
+
+async def test_the_days_of_a_year(desk: Desk, database: Any) -> None:
+    await fill_calendar(database)
+    rows = await _rows(desk, desk.li, "calendar/export", year=2026)
+    listed = (await desk.get(desk.li, "calendar", year=2026))["items"]
+    assert len(rows) == len(listed) + 1
+    assert {row[1] for row in rows[1:]} == {"工作日", "周末", "节假日", "调休上班"}
 
 
 @pytest.mark.parametrize("text", ["=cmd()", "+1", "-1", "@x", "\tx"])
