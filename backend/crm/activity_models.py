@@ -92,9 +92,9 @@ encounter = sa.Table(
     sa.Column("client_id", sa.Text, nullable=False),
     sa.Column("author_id", sa.Uuid, nullable=False),
     # Null until somebody says which enterprise the name means.
-    sa.Column("enterprise_id", sa.Uuid, index=True),
+    sa.Column("enterprise_id", sa.Uuid, sa.ForeignKey("crm.enterprise.id"), index=True),
     sa.Column("enterprise_name", sa.Text, nullable=False),
-    sa.Column("contact_id", sa.Uuid),
+    sa.Column("contact_id", sa.Uuid, sa.ForeignKey("crm.contact.id")),
     sa.Column("contact_name", sa.Text),
     sa.Column("met_on", sa.Date, nullable=False),
     sa.Column("outcome", sa.Text, nullable=False),
@@ -142,7 +142,7 @@ follow_up = sa.Table(
     sa.Column("due_on", sa.Date, nullable=False),
     sa.Column("assignee_id", sa.Uuid, nullable=False),
     sa.Column("unit", sa.Text, nullable=False),
-    sa.Column("enterprise_id", sa.Uuid, index=True),
+    sa.Column("enterprise_id", sa.Uuid, sa.ForeignKey("crm.enterprise.id"), index=True),
     sa.Column("project_id", sa.Uuid),
     sa.Column("encounter_id", sa.Uuid, sa.ForeignKey("crm.encounter.id"), unique=True),
     sa.Column("state", sa.Text, nullable=False, server_default="open"),
@@ -179,5 +179,5 @@ follow_up_step = sa.Table(
     sa.Column("from_due", sa.Date),
     sa.Column("to_due", sa.Date),
     sa.Column("note", sa.Text),
-    one_of("action", ("create", "postpone", "done", "drop", "reassign")),
+    one_of("action", ("create", "postpone", "done", "drop", "reassign", "reopen")),
 )

@@ -2,13 +2,24 @@
 
 from fastapi import APIRouter, FastAPI
 
+from backend.crm.activities.encounter_router import router as encounters_router
+from backend.crm.activities.router import router as activities_router
+from backend.crm.follow_ups import jobs as follow_up_jobs
+from backend.crm.follow_ups.router import router as follow_ups_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
+
+# Jobs register themselves when their module is imported.
+JOBS = (follow_up_jobs,)
 
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
-    return []
+    return [
+        activities_router,
+        encounters_router,
+        follow_ups_router,
+    ]
 
 
 def create_app(resources: Resources) -> FastAPI:

@@ -1,0 +1,1 @@
+"""Activities of the six kinds, and the enterprises met on them."""

@@ -1,0 +1,1 @@
+"""What somebody promised to do next, and the reminder of it."""
