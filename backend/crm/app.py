@@ -4,6 +4,7 @@ from fastapi import APIRouter, FastAPI
 
 from backend.crm.activities.encounter_router import router as encounters_router
 from backend.crm.activities.router import router as activities_router
+from backend.crm.chains.router import router as chains_router
 from backend.crm.follow_ups import jobs as follow_up_jobs
 from backend.crm.follow_ups.router import router as follow_ups_router
 from backend.kernel.resources import Resources
@@ -19,6 +20,7 @@ def routers() -> list[APIRouter]:
         activities_router,
         encounters_router,
         follow_ups_router,
+        chains_router,
     ]
 
 

@@ -16,6 +16,8 @@ def upgrade() -> None:
     op.execute("CREATE SCHEMA crm")
     _enterprises()
     _activities()
+    _chains()
+    _imports()
 
 
 def _activities() -> None:
@@ -437,6 +439,153 @@ def _enterprises() -> None:
     op.create_index("merge_merged_at_idx", "merge", ["merged_at", "id"], unique=False, schema="crm")
     op.create_index("merge_merged_id_idx", "merge", ["merged_id"], unique=True, schema="crm", postgresql_where=sa.text("undone_at IS NULL"))
     op.create_index("merge_survivor_id_idx", "merge", ["survivor_id"], unique=False, schema="crm")
+
+
+def _chains() -> None:
+    op.create_table(
+        "chain",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("code", sa.Text, nullable=False),
+        sa.Column("names", JSONB, nullable=False),
+        sa.Column("position", sa.Integer, server_default="0", nullable=False),
+        sa.Column("updated_by", sa.Uuid, nullable=True),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("demo", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.PrimaryKeyConstraint("id", name="chain_pkey"),
+        sa.UniqueConstraint("code", name="chain_code_key"),
+        schema="crm",
+    )
+    op.create_table(
+        "chain_node",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("chain_id", sa.Uuid, nullable=False),
+        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("names", JSONB, nullable=False),
+        sa.Column("tier", sa.Text, nullable=False),
+        sa.Column("position", sa.Integer, server_default="0", nullable=False),
+        sa.Column("industries", ARRAY(sa.Text), server_default="{}", nullable=False),
+        sa.Column("tags", ARRAY(sa.Text), server_default="{}", nullable=False),
+        sa.Column("note", sa.Text, nullable=True),
+        sa.CheckConstraint("tier IN ('upstream', 'midstream', 'downstream', 'support')", name="chain_node_tier_check"),
+        sa.ForeignKeyConstraint(["chain_id"], ["crm.chain.id"], name="chain_node_chain_id_fkey"),
+        sa.PrimaryKeyConstraint("id", name="chain_node_pkey"),
+        sa.UniqueConstraint("chain_id", "key", name="chain_node_chain_id_key_key"),
+        schema="crm",
+    )
+    op.create_table(
+        "chain_candidate",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("node_id", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=True),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("leading", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("position", sa.Integer, server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["enterprise_id"], ["crm.enterprise.id"], name="chain_candidate_enterprise_id_fkey"),
+        sa.ForeignKeyConstraint(["node_id"], ["crm.chain_node.id"], name="chain_candidate_node_id_fkey", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="chain_candidate_pkey"),
+        schema="crm",
+    )
+    op.create_index("chain_candidate_enterprise_id_idx", "chain_candidate", ["enterprise_id"], unique=False, schema="crm")
+    op.create_index("chain_candidate_node_id_idx", "chain_candidate", ["node_id"], unique=False, schema="crm")
+    op.create_table(
+        "chain_edge",
+        sa.Column("from_id", sa.Uuid, nullable=False),
+        sa.Column("to_id", sa.Uuid, nullable=False),
+        sa.CheckConstraint("from_id <> to_id", name="chain_edge_no_loop_check"),
+        sa.ForeignKeyConstraint(["from_id"], ["crm.chain_node.id"], name="chain_edge_from_id_fkey", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["to_id"], ["crm.chain_node.id"], name="chain_edge_to_id_fkey", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("from_id", "to_id", name="chain_edge_pkey"),
+        schema="crm",
+    )
+    op.create_index("chain_edge_to_id_idx", "chain_edge", ["to_id"], unique=False, schema="crm")
+    op.create_table(
+        "chain_member",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("node_id", sa.Uuid, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=False),
+        sa.ForeignKeyConstraint(["enterprise_id"], ["crm.enterprise.id"], name="chain_member_enterprise_id_fkey"),
+        sa.ForeignKeyConstraint(["node_id"], ["crm.chain_node.id"], name="chain_member_node_id_fkey", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name="chain_member_pkey"),
+        sa.UniqueConstraint("node_id", "enterprise_id", name="chain_member_node_id_enterprise_id_key"),
+        schema="crm",
+    )
+    op.create_index("chain_member_enterprise_id_idx", "chain_member", ["enterprise_id"], unique=False, schema="crm")
+
+
+def _imports() -> None:
+    op.create_table(
+        "import_batch",
+        sa.Column("id", sa.Uuid, nullable=False),
+        sa.Column("unit", sa.Text, nullable=False),
+        sa.Column("created_by", sa.Uuid, nullable=False),
+        sa.Column("file_name", sa.Text, nullable=False),
+        sa.Column("file_key", sa.Text, nullable=False),
+        sa.Column("file_size", sa.Integer, nullable=False),
+        sa.Column("sheet", sa.Text, nullable=False),
+        sa.Column("header_row", sa.Integer, nullable=False),
+        sa.Column("last_row", sa.Integer, nullable=False),
+        sa.Column("columns", JSONB, nullable=False),
+        sa.Column("signature", sa.Text, nullable=False),
+        sa.Column("mapping", JSONB, nullable=False),
+        sa.Column("units", JSONB, server_default="{}", nullable=False),
+        sa.Column("rule", sa.Text, server_default="skip", nullable=False),
+        sa.Column("overrides", JSONB, server_default="{}", nullable=False),
+        sa.Column("state", sa.Text, server_default="mapping", nullable=False),
+        sa.Column("cancel_asked", sa.Boolean, server_default=sa.false(), nullable=False),
+        sa.Column("total", sa.Integer, server_default="0", nullable=False),
+        sa.Column("processed", sa.Integer, server_default="0", nullable=False),
+        sa.Column("created", sa.Integer, server_default="0", nullable=False),
+        sa.Column("updated", sa.Integer, server_default="0", nullable=False),
+        sa.Column("skipped", sa.Integer, server_default="0", nullable=False),
+        sa.Column("failed", sa.Integer, server_default="0", nullable=False),
+        sa.Column("removed", sa.Integer, server_default="0", nullable=False),
+        sa.Column("restored", sa.Integer, server_default="0", nullable=False),
+        sa.Column("kept", sa.Integer, server_default="0", nullable=False),
+        sa.Column("created_at", STAMP, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.Column("finished_at", STAMP, nullable=True),
+        sa.Column("undone_at", STAMP, nullable=True),
+        sa.Column("version", sa.Integer, server_default="1", nullable=False),
+        sa.CheckConstraint("rule IN ('skip', 'update', 'new')", name="import_batch_rule_check"),
+        sa.CheckConstraint(
+            "state IN ('mapping', 'queued', 'running', 'done', 'cancelled', 'failed', 'undoing', 'undone')", name="import_batch_state_check"
+        ),
+        sa.PrimaryKeyConstraint("id", name="import_batch_pkey"),
+        schema="crm",
+    )
+    op.create_index("import_batch_created_at_idx", "import_batch", ["created_at", "id"], unique=False, schema="crm")
+    op.create_index("import_batch_unit_created_at_idx", "import_batch", ["unit", "created_at", "id"], unique=False, schema="crm")
+    op.create_table(
+        "import_mapping",
+        sa.Column("unit", sa.Text, nullable=False),
+        sa.Column("signature", sa.Text, nullable=False),
+        sa.Column("mapping", JSONB, nullable=False),
+        sa.Column("units", JSONB, nullable=False),
+        sa.Column("updated_by", sa.Uuid, nullable=False),
+        sa.Column("updated_at", STAMP, nullable=False),
+        sa.PrimaryKeyConstraint("unit", "signature", name="import_mapping_pkey"),
+        schema="crm",
+    )
+    op.create_table(
+        "import_row",
+        sa.Column("batch_id", sa.Uuid, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("action", sa.Text, nullable=False),
+        sa.Column("enterprise_id", sa.Uuid, nullable=True),
+        sa.Column("before", JSONB, nullable=True),
+        sa.Column("version_after", sa.Integer, nullable=True),
+        sa.Column("problems", JSONB, server_default="[]", nullable=False),
+        sa.Column("undo", sa.Text, nullable=True),
+        sa.CheckConstraint("action IN ('created', 'updated', 'skipped', 'failed')", name="import_row_action_check"),
+        sa.CheckConstraint("undo IN ('removed', 'restored', 'kept')", name="import_row_undo_check"),
+        sa.ForeignKeyConstraint(["batch_id"], ["crm.import_batch.id"], name="import_row_batch_id_fkey"),
+        sa.PrimaryKeyConstraint("batch_id", "number", name="import_row_pkey"),
+        schema="crm",
+    )
+    op.create_index("import_row_enterprise_id_idx", "import_row", ["enterprise_id"], unique=False, schema="crm")
 
 
 def downgrade() -> None:

@@ -1,0 +1,1 @@
+"""Industry chains as data: a graph one can edit, and who could fill its gaps."""
