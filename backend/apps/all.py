@@ -7,8 +7,10 @@ from backend.apps.demo_pages import demo_routes
 from backend.apps.ops import ops_routes
 from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
+from backend.concierge.personal_data import ConciergeData
 from backend.contracts.identity import Directory
 from backend.contracts.messaging import Messenger
+from backend.contracts.personal_data import PersonalDataHolders
 from backend.crm.app import create_app as create_crm
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
@@ -22,6 +24,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
 from backend.library.app import create_app as create_library
 from backend.messaging.app import create_app as create_messaging
+from backend.messaging.personal_data import MessagingData
 from backend.messaging.provider import MessengerProvider
 
 # Jobs register themselves when their module is imported.
@@ -53,6 +56,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
     )
     resources.ports[Directory] = DirectoryProvider(database, vault)
     resources.ports[Messenger] = MessengerProvider(resources)
+    resources.ports[PersonalDataHolders] = PersonalDataHolders((ConciergeData(resources), MessagingData(resources)))
     return resources
 
 

@@ -8,6 +8,7 @@ from backend.identity.audit_trail.router import router as audit_trail
 from backend.identity.consents.router import router as consents
 from backend.identity.exports.router import router as exports
 from backend.identity.job_list.router import router as job_list
+from backend.identity.me import elsewhere
 from backend.identity.me.router import router as me
 from backend.identity.roles.router import router as roles
 from backend.identity.sessions.router import router as sessions
@@ -16,7 +17,7 @@ from backend.identity.units.router import router as units
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
-JOBS = (jobs,)
+JOBS = (jobs, elsewhere)
 
 
 def create_app(resources: Resources) -> FastAPI:

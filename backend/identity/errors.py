@@ -39,6 +39,18 @@ class StaffCannotClose(Problem):
     slug, status = "staff-cannot-close", 403
 
 
+class AccountUnsettled(Problem):
+    """The office still works for this person; they may wait for it, or have it ended."""
+
+    slug, status = "account-unsettled", 409
+
+
+class PartUnavailable(Problem):
+    """A service that keeps data of this person does not answer, so that they cannot leave cleanly now."""
+
+    slug, status = "part-unavailable", 503
+
+
 class AddressTaken(Problem):
     """Another account of the same kind has this address."""
 

@@ -97,10 +97,13 @@ FROM saved
 _TICKET: Final = sa.bindparam("ticket_id", type_=sa.Uuid)
 _PAPERS: Final = sa.select(material.c.id).where(material.c.ticket_id == _TICKET)
 _VERSIONS: Final = sa.select(material_version.c.id).where(material_version.c.material_id.in_(_PAPERS))
-DROP_DRAFT = (
+DROP_PAPERS = (
     sql(sa.delete(material_file).where(material_file.c.version_id.in_(_VERSIONS))),
     sql(sa.delete(material_version).where(material_version.c.material_id.in_(_PAPERS))),
     sql(sa.delete(material).where(material.c.ticket_id == _TICKET)),
+)
+DROP_DRAFT = (
+    *DROP_PAPERS,
     sql(sa.delete(ticket_event).where(ticket_event.c.ticket_id == _TICKET)),
     sql(sa.delete(ticket).where(ticket.c.id == _TICKET)),
 )

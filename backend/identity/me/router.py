@@ -2,10 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 
-from backend.identity.errors import AddressTaken, CodeRefused, StaffCannotClose, StaffOnly, TotpAlreadySet
+from backend.contracts.personal_data import PersonalDataHolders
+from backend.identity.errors import (
+    AccountUnsettled,
+    AddressTaken,
+    CodeRefused,
+    PartUnavailable,
+    StaffCannotClose,
+    StaffOnly,
+    TotpAlreadySet,
+)
 from backend.identity.me import service
+from backend.identity.me.elsewhere import gather, settle
 from backend.identity.me.schemas import AddressChange, Me, MeChange, PasswordChange, PersonalData, TotpConfirmation, TotpEnrolment
 from backend.identity.me.view import read_me
 from backend.identity.sessions.cookies import asker_of, clear_session, set_session
@@ -25,7 +35,7 @@ from backend.kernel.errors import (
     VersionRequired,
 )
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, VersionDep, problem_responses, reply, signed_in
-from backend.kernel.principal import Principal
+from backend.kernel.principal import Principal, require_recent_proof
 from backend.kernel.resources import Resources
 
 router = APIRouter(prefix="/me", tags=["me"])
@@ -129,14 +139,32 @@ async def change_address(body: AddressChange, request: Request, resources: Resou
 
 
 @router.post("/export", response_model=PersonalData, responses=problem_responses(NotSignedIn, StepUpNeeded), summary="Export my data")
-async def export_me(tx: TxDep, resources: ResourcesDep, principal: SignedIn) -> Response:
-    """Return everything kept here of the caller, as a file."""
-    data = await service.export_me(tx, resources.vault, principal)
+async def export_me(resources: ResourcesDep, principal: SignedIn) -> Response:
+    """Return everything kept of the caller, as a file; a service that does not answer is named as missing."""
+    require_recent_proof(principal)
+    # Before the transaction: the others read on connections of their own.
+    elsewhere = await gather(resources.port(PersonalDataHolders), principal.id)
+    async with resources.database.transaction() as tx:
+        data = await service.export_me(tx, resources.vault, principal, elsewhere)
     return reply(PersonalData, data, headers={"content-disposition": 'attachment; filename="my-data.json"'})
 
 
-@router.delete("", status_code=204, responses=problem_responses(NotSignedIn, StaffCannotClose, StepUpNeeded), summary="Close my account")
-async def close_me(request: Request, tx: TxDep, resources: ResourcesDep, principal: SignedIn) -> Response:
-    """Close the caller's account; what names them is erased."""
-    await service.close_me(tx, resources.vault, principal)
+@router.delete(
+    "",
+    status_code=204,
+    responses=problem_responses(NotSignedIn, StaffCannotClose, StepUpNeeded, AccountUnsettled, PartUnavailable),
+    summary="Close my account",
+)
+async def close_me(
+    request: Request,
+    resources: ResourcesDep,
+    principal: SignedIn,
+    withdraw: Annotated[bool, Query(description="Withdraw open tickets first")] = False,  # noqa: FBT002 - a query parameter
+) -> Response:
+    """Close the caller's account; what names them is erased. Refused while tickets are open, unless they are to be withdrawn."""
+    service.require_may_close(principal)
+    holders = resources.port(PersonalDataHolders)
+    await settle(holders, principal, withdraw=withdraw)
+    async with resources.database.transaction() as tx:
+        await service.close_me(tx, resources.vault, principal, holders)
     return clear_session(Response(status_code=204), request)

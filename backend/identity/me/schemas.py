@@ -98,7 +98,10 @@ class AddressChange(BaseModel):
 
 
 class PersonalData(BaseModel):
-    """Everything identity keeps of a person, in plain text."""
+    """Everything kept of a person, in plain text: identity's own records, then each other service's by kind.
+
+    `missing` names the services that did not answer; what they keep is not in this file.
+    """
 
     exported_at: datetime
     account: dict[str, Any]
@@ -106,3 +109,5 @@ class PersonalData(BaseModel):
     consents: list[dict[str, Any]]
     sessions: list[dict[str, Any]]
     actions: list[dict[str, Any]]
+    services: dict[str, dict[str, list[dict[str, Any]]]]
+    missing: list[str]

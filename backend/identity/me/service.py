@@ -6,12 +6,14 @@ from uuid import UUID
 
 import segno
 
+from backend.contracts.personal_data import FORGOTTEN_NAME, PersonalDataHolders
 from backend.identity.accounts import repository
 from backend.identity.accounts.changes import save, sealed_address
 from backend.identity.audit_trail import repository as audit_trail
 from backend.identity.consents import repository as consents
 from backend.identity.errors import CodeRefused, StaffCannotClose, TotpAlreadySet
 from backend.identity.fields import normalized, wrong
+from backend.identity.me.elsewhere import Elsewhere, forget_elsewhere
 from backend.identity.me.schemas import AddressChange, MeChange, PasswordChange, PersonalData, TotpEnrolment
 from backend.identity.policy import require_staff
 from backend.identity.sessions import repository as session_rows
@@ -28,7 +30,6 @@ from backend.kernel.db import Reader, Tx
 from backend.kernel.errors import FieldError, InvalidInput, NotFound, Problem, StaleVersion, text
 from backend.kernel.principal import Principal, require_recent_proof
 
-CLOSED_NAME = "已注销用户"
 _STAFF_FIELDS = ("office_phone", "absent_from", "absent_until", "delegate_id")
 _EXPORTED_ACTIONS = 10_000
 
@@ -124,9 +125,8 @@ async def change_address(tx: Tx, vault: Vault, principal: Principal, body: Addre
     return None
 
 
-async def export_me(tx: Tx, vault: Vault, principal: Principal) -> PersonalData:
-    """Return all that is kept of the caller here."""
-    require_recent_proof(principal)
+async def export_me(tx: Tx, vault: Vault, principal: Principal, elsewhere: Elsewhere) -> PersonalData:
+    """Return all that is kept of the caller, here and in the other services."""
     row = await tx.row(repository.LISTED_BY_ID, ident=principal.id)
     plain = {name: value for name, value in dict(row).items() if name not in ("email", "phone", "roles")}
     plain["email"] = None if row["email"] is None else vault.decrypt(row["email"])
@@ -139,21 +139,28 @@ async def export_me(tx: Tx, vault: Vault, principal: Principal) -> PersonalData:
         consents=[dict(entry) for entry in await tx.rows(consents.ALL_OF, account_id=principal.id)],
         sessions=[dict(entry) for entry in await tx.rows(session_rows.MINE, account_id=principal.id, now=clock.now())],
         actions=[dict(entry) for entry in own],
+        services=elsewhere.found,
+        missing=elsewhere.missing,
     )
     audit(tx, vault, principal, "account.export", "account", principal.id)
     return data
 
 
-async def close_me(tx: Tx, vault: Vault, principal: Principal) -> None:
-    """Close one's own account: what names the person is erased, what the office did for them stays on record."""
+def require_may_close(principal: Principal) -> None:
+    """Raise StaffCannotClose for employees, StepUpNeeded without fresh proof."""
     if principal.kind == "staff":
         raise StaffCannotClose
     require_recent_proof(principal)
+
+
+async def close_me(tx: Tx, vault: Vault, principal: Principal, holders: PersonalDataHolders) -> None:
+    """Close one's own account: what names the person is erased, what the office did for them stays on record."""
     await close_account(tx, principal.id)
+    forget_elsewhere(tx, principal.id, holders)
     audit(tx, vault, principal, "account.close", "account", principal.id)
 
 
 async def close_account(tx: Tx, account_id: UUID) -> None:
     """Erase an account's personal data and end its sessions."""
-    await tx.run(repository.CLOSE, ident=account_id, new_name=CLOSED_NAME, now=clock.now())
+    await tx.run(repository.CLOSE, ident=account_id, new_name=FORGOTTEN_NAME, now=clock.now())
     await sessions.revoke_all(tx, account_id)

@@ -307,7 +307,7 @@ export interface paths {
         post?: never;
         /**
          * Close my account
-         * @description Close the caller's account; what names them is erased.
+         * @description Close the caller's account; what names them is erased. Refused while tickets are open, unless they are to be withdrawn.
          */
         delete: operations["close_me"];
         options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Export my data
-         * @description Return everything kept here of the caller, as a file.
+         * @description Return everything kept of the caller, as a file; a service that does not answer is named as missing.
          */
         post: operations["export_me"];
         delete?: never;
@@ -1101,7 +1101,9 @@ export interface components {
         };
         /**
          * PersonalData
-         * @description Everything identity keeps of a person, in plain text.
+         * @description Everything kept of a person, in plain text: identity's own records, then each other service's by kind.
+         *
+         *     `missing` names the services that did not answer; what they keep is not in this file.
          */
         PersonalData: {
             /** Account */
@@ -1121,8 +1123,18 @@ export interface components {
              * Format: date-time
              */
             exported_at: string;
+            /** Missing */
+            missing: string[];
             /** Roles */
             roles: string[];
+            /** Services */
+            services: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
             /** Sessions */
             sessions: {
                 [key: string]: unknown;
@@ -2439,7 +2451,10 @@ export interface operations {
     };
     close_me: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Withdraw open tickets first */
+                withdraw?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2464,6 +2479,33 @@ export interface operations {
             };
             /** @description staff-cannot-close, step-up-needed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description account-unsettled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+            /** @description part-unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
