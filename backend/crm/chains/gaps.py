@@ -3,6 +3,7 @@
 from typing import Any, Final
 from uuid import UUID
 
+from backend.contracts.enterprise_tags import ENTERPRISE_TAGS
 from backend.crm.chains import repository, service
 from backend.crm.chains.schemas import Fitting, FittingList, ReasonCode, WhyFits
 from backend.kernel.classifications import industries, industry_with_children, region_groups, regions, regions_of
@@ -10,8 +11,8 @@ from backend.kernel.context import current_language
 from backend.kernel.db import Reader
 from backend.kernel.errors import NotFound, fill, text
 
-# Tags that mark the leaders of a trade (世界500强, 中国500强, 行业100强, 央企).
-LEADING: Final = ("world500", "china500", "industry100", "central_soe")
+# Tags that mark the leaders of a trade.
+LEADING: Final = ("global500", "china500", "private500", "sector100", "central_soe", "chain_leader", "agri_leader")
 
 
 async def fitting(reader: Reader, chain_id: UUID, node_id: UUID, region: str | None) -> FittingList:
@@ -32,14 +33,18 @@ def _fitting(row: Any, wanted: frozenset[str], tags: frozenset[str], region: str
     reasons: list[WhyFits] = []
     if row["industry"] in wanted:
         reasons.append(_why("industry", row["industry"], _named(industries(), row["industry"])))
-    reasons += [_why("tag", tag, tag) for tag in row["tags"] if tag in tags]
-    reasons += [_why("leading", tag, tag) for tag in row["tags"] if tag in LEADING and tag not in tags]
+    reasons += [_why("tag", tag, _tag(tag)) for tag in row["tags"] if tag in tags]
+    reasons += [_why("leading", tag, _tag(tag)) for tag in row["tags"] if tag in LEADING and tag not in tags]
     if region and row["region"]:
         reasons.append(_why("region", row["region"], _named(region_groups() if region in region_groups() else regions(), region)))
     if row["last_met_on"]:
         reasons.append(_why("known", row["last_met_on"].isoformat(), row["last_met_on"].isoformat()))
     plain = {name: row[name] for name in ("name", "industry", "region", "tags", "score")}
     return Fitting(enterprise_id=row["id"], reasons=reasons, **plain)
+
+
+def _tag(code: str) -> str:
+    return ENTERPRISE_TAGS.get(code, {}).get(current_language(), code)
 
 
 def _named(things: dict[str, Any], code: str) -> str:

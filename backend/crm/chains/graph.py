@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
+from backend.contracts.enterprise_tags import ENTERPRISE_TAGS
 from backend.crm.chains.schemas import NewGraph
 from backend.kernel.classifications import industries
 from backend.kernel.context import current_language
@@ -26,6 +27,7 @@ def _node_errors(graph: NewGraph) -> list[FieldError]:
         if node.key in repeated:
             found.append(_error(f"nodes.{number}.key", "repeated"))
         found += [_error(f"nodes.{number}.industries", "unknown_industry") for code in node.industries if code not in industries()][:1]
+        found += [_error(f"nodes.{number}.tags", "unknown_tag") for code in node.tags if code not in ENTERPRISE_TAGS][:1]
         if len(set(node.members)) != len(node.members):
             found.append(_error(f"nodes.{number}.members", "repeated"))
         found += [

@@ -107,15 +107,15 @@ ADD_CANDIDATE: Final = sql(insert_into(chain_candidate))
 FITTING: Final = sql(
     """
     SELECT e.id, e.name, e.industry, e.region, e.tags, e.last_met_on,
-           CASE WHEN e.industry = ANY(:industries::text[]) THEN 3 ELSE 0 END
-         + cardinality(ARRAY(SELECT unnest(e.tags) INTERSECT SELECT unnest(:tags::text[])))
-         + CASE WHEN e.tags && :leading::text[] THEN 2 ELSE 0 END
+           CASE WHEN e.industry = ANY(CAST(:industries AS text[])) THEN 3 ELSE 0 END
+         + cardinality(ARRAY(SELECT unnest(e.tags) INTERSECT SELECT unnest(CAST(:tags AS text[]))))
+         + CASE WHEN e.tags && CAST(:leading AS text[]) THEN 2 ELSE 0 END
          + CASE WHEN e.last_met_on IS NOT NULL THEN 1 ELSE 0 END AS score
     FROM crm.enterprise e
     WHERE e.merged_into IS NULL
-      AND (e.industry = ANY(:industries::text[]) OR e.tags && :tags::text[])
-      AND (:regions::text[] IS NULL OR e.region = ANY(:regions::text[]))
-      AND NOT EXISTS (SELECT FROM crm.chain_member m WHERE m.node_id = :node_id::uuid AND m.enterprise_id = e.id)
+      AND (e.industry = ANY(CAST(:industries AS text[])) OR e.tags && CAST(:tags AS text[]))
+      AND (CAST(:regions AS text[]) IS NULL OR e.region = ANY(CAST(:regions AS text[])))
+      AND NOT EXISTS (SELECT FROM crm.chain_member m WHERE m.node_id = CAST(:node_id AS uuid) AND m.enterprise_id = e.id)
     ORDER BY score DESC, e.met_rank DESC, e.id
     LIMIT 100
     """
