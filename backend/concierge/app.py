@@ -13,6 +13,7 @@ from backend.concierge.problems.router import router as problems_router
 from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
 from backend.concierge.statistics.router import router as statistics_router
+from backend.concierge.tasks import hand_over
 from backend.concierge.tasks.router import router as tasks_router
 from backend.concierge.tickets import jobs as ticket_jobs
 from backend.concierge.tickets.action_router import router as actions_router
@@ -23,7 +24,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
-JOBS = (jobs, upload_jobs, ticket_jobs)
+JOBS = (jobs, upload_jobs, ticket_jobs, hand_over)
 
 
 def routers() -> list[APIRouter]:

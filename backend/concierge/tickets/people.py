@@ -1,5 +1,6 @@
 """Colleagues a ticket can go to, and who stands in while one is absent."""
 
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
@@ -18,11 +19,12 @@ def is_absent(person: Person, day: date) -> bool:
     return person.absent_from is not None and person.absent_from <= day and (person.absent_until is None or day <= person.absent_until)
 
 
-def _handles(person: Person | None) -> bool:
-    return person is not None and person.active and person.kind == "staff" and ConciergePermission.HANDLE in person.permissions
+def handles(person: Person) -> bool:
+    """Tell whether a person handles tickets."""
+    return person.active and person.kind == "staff" and ConciergePermission.HANDLE in person.permissions
 
 
-async def standing_in(directory: Directory, person: Person) -> Person:
+async def standing_in(directory: Directory, person: Person, may: Callable[[Person], bool] = handles) -> Person:
     """Return who works for `person` today: themselves, or the delegate of their absence who is there and may."""
     today = local_date(clock.now())
     current, seen = person, {person.id}
@@ -30,7 +32,7 @@ async def standing_in(directory: Directory, person: Person) -> Person:
         if not is_absent(current, today) or current.delegate_id is None or current.delegate_id in seen:
             break
         delegate = (await directory.people([current.delegate_id])).get(current.delegate_id)
-        if delegate is None or not _handles(delegate):
+        if delegate is None or not may(delegate):
             break
         current = delegate
         seen.add(delegate.id)
@@ -40,6 +42,6 @@ async def standing_in(directory: Directory, person: Person) -> Person:
 async def concierge_by_id(directory: Directory, person_id: UUID, language: str) -> tuple[Person, Person]:
     """Return the concierge asked for, and who stands in for them today; InvalidInput when they handle no tickets."""
     asked = (await directory.people([person_id])).get(person_id)
-    if asked is None or not _handles(asked):
+    if asked is None or not handles(asked):
         raise InvalidInput(errors=[FieldError("person_id", "not_a_concierge", text("ticket.not_a_concierge", language))])
     return asked, await standing_in(directory, asked)
