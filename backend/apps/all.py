@@ -8,10 +8,12 @@ from backend.apps.ops import ops_routes
 from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
 from backend.concierge.personal_data import ConciergeData
+from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
 from backend.contracts.messaging import Messenger
 from backend.contracts.personal_data import PersonalDataHolders
 from backend.crm.app import create_app as create_crm
+from backend.crm.provider import EnterprisesProvider
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
 from backend.kernel import housekeeping
@@ -56,6 +58,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
     )
     resources.ports[Directory] = DirectoryProvider(database, vault)
     resources.ports[Messenger] = MessengerProvider(resources)
+    resources.ports[Enterprises] = EnterprisesProvider(database)
     resources.ports[PersonalDataHolders] = PersonalDataHolders((ConciergeData(resources), MessagingData(resources)))
     return resources
 

@@ -5,8 +5,12 @@ from fastapi import APIRouter, FastAPI
 from backend.crm.activities.encounter_router import router as encounters_router
 from backend.crm.activities.router import router as activities_router
 from backend.crm.chains.router import router as chains_router
+from backend.crm.contacts.router import router as contacts_router
+from backend.crm.enterprises.router import router as enterprises_router
 from backend.crm.follow_ups import jobs as follow_up_jobs
 from backend.crm.follow_ups.router import router as follow_ups_router
+from backend.crm.interactions.router import router as interactions_router
+from backend.crm.names.router import router as names_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
@@ -17,6 +21,10 @@ JOBS = (follow_up_jobs,)
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
     return [
+        enterprises_router,
+        contacts_router,
+        interactions_router,
+        names_router,
         activities_router,
         encounters_router,
         follow_ups_router,

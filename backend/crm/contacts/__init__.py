@@ -1,0 +1,1 @@
+"""People in enterprises; what reaches them is sealed, and shown for a reason only."""

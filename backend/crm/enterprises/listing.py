@@ -1,0 +1,92 @@
+"""Lists of enterprises: filtered, searched and sorted in SQL, the same for pages, totals and exports."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from backend.contracts.identity import Directory
+from backend.crm.activities.naming import Names, names_for
+from backend.crm.enterprises import repository
+from backend.crm.enterprises.schemas import EnterpriseItem
+from backend.crm.policy import may_edit
+from backend.kernel import search
+from backend.kernel.classifications import industry_with_children, regions_of
+from backend.kernel.db import Reader
+from backend.kernel.paging import Page
+from backend.kernel.principal import Principal
+
+_PLAIN: Final = tuple(name for name in repository.LISTED if name not in {"owner_id", "owner_unit"})
+
+
+@dataclass(frozen=True, slots=True)
+class EnterpriseQuery:
+    """What a caller asks the list for."""
+
+    q: str | None = None
+    industry: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    tag: tuple[str, ...] = ()
+    relation: tuple[str, ...] = ()
+    unit: str | None = None
+    owner: str | None = None
+    met_before: date | None = None
+    met_since: date | None = None
+    parent: UUID | None = None
+    sort: str = "-updated_at"
+
+
+def _spread(codes: tuple[str, ...], children: Any) -> list[str] | None:
+    return sorted({one for code in codes for one in children(code)}) or None
+
+
+async def filters_of(reader: Reader, query: EnterpriseQuery, principal: Principal) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    """Return the active filters, and the further parameters some of them use; None when nothing can be found."""
+    filters: dict[str, Any] = {
+        "industries": _spread(query.industry, industry_with_children),
+        "regions": _spread(query.region, regions_of),
+        "tags": list(query.tag) or None,
+        "relations": list(query.relation) or None,
+        "unit": None if query.unit == "none" else query.unit,
+        "unowned": True if query.unit == "none" else None,
+        "met_before": query.met_before,
+        "met_since": query.met_since,
+        "parent": query.parent,
+    }
+    if query.owner is not None:
+        filters["owner"] = principal.id if query.owner == "me" else UUID(query.owner)
+    if not query.q:
+        return filters, {}
+    asked = search.parse(query.q)
+    if asked is None:
+        return None
+    hits = await reader.value(repository.PROBE, tsquery=asked.tsquery)
+    filters["rare" if hits <= search.COMMON else "common"] = True
+    return filters, asked.params
+
+
+def fields_of(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
+    """Return the fields of a list item."""
+    unit = row["owner_unit"]
+    return {
+        **{name: row[name] for name in _PLAIN},
+        "owner_unit": None if unit is None else names.unit(unit),
+        "owner": names.person(row["owner_id"]),
+        "may_edit": may_edit(principal, unit),
+    }
+
+
+async def list_enterprises(
+    reader: Reader, directory: Directory, query: EnterpriseQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool
+) -> Page[EnterpriseItem]:
+    """Return one page."""
+    found = await filters_of(reader, query, principal)
+    if found is None:
+        return Page[EnterpriseItem](items=[], next=None, total=0 if total else None)
+    filters, params = found
+    listed = repository.ENTERPRISES
+    rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
+    names = await names_for(directory, (row["owner_id"] for row in rows))
+    items = [EnterpriseItem(**fields_of(row, names, principal)) for row in rows]
+    count = await listed.count(reader, filters, params=params) if total else None
+    return Page[EnterpriseItem](items=items, next=following, total=count)

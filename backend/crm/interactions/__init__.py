@@ -1,0 +1,1 @@
+"""Calls, visits and mails with enterprises, append-only."""
