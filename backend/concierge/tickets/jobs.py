@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from backend.concierge.clocks.rules import overdue_days
 from backend.concierge.items.pinned import pinned_definition
-from backend.concierge.models import OPEN, TASK_OPEN, department_task, ticket
+from backend.concierge.models import OPEN, TASK_OPEN, department_task, rating, ticket
 from backend.concierge.tickets.events import add_event
 from backend.concierge.tickets.notices import last_moment, tell
 from backend.concierge.tickets.people import standing_in
@@ -33,6 +33,9 @@ from backend.kernel.principal import SYSTEM
 from backend.kernel.resources import Resources
 
 ARCHIVE_AFTER: Final = timedelta(days=30)
+# A day later, so that it is no second message within the minute of "finished"; and not long after the fact.
+INVITE_AFTER: Final = timedelta(days=1)
+INVITE_UNTIL: Final = timedelta(days=7)
 _BATCH: Final = 200
 _NOW = sa.bindparam("now", type_=ticket.c.due_at.type)
 _AFTER = sa.bindparam("after", type_=sa.Uuid)
@@ -54,6 +57,14 @@ OLD: Final = _sweep(
     sa.text("state = 'finished'"),
     ticket.c.finished_at <= sa.bindparam("before", type_=ticket.c.finished_at.type),
     ~ticket.c.staged,
+)
+UNRATED: Final = _sweep(
+    COLUMNS,
+    ticket.c.id,
+    sa.text("ticket.state = 'finished'"),
+    ticket.c.finished_at <= sa.bindparam("before", type_=ticket.c.finished_at.type),
+    ticket.c.finished_at > sa.bindparam("since", type_=ticket.c.finished_at.type),
+    ~sa.exists().where(rating.c.ticket_id == ticket.c.id),
 )
 LATE_TASKS: Final = sql(
     sa.select(
@@ -165,6 +176,20 @@ async def _tell_of_task(resources: Resources, tx: Tx, record: Any) -> None:
     workers = {person.id for person in await directory.holders(ConciergePermission.WORK_TASKS, record["unit_code"])}
     for person in sorted(workers if row.owner_id is None else workers | {row.owner_id}):
         tell(tx, f"concierge.task_overdue:{event}", row, definition, NoticeTemplate.TASK_OVERDUE, person, words)
+
+
+@job("concierge.rate_invitation", cron="40 * * * *")
+async def rate_invitation(resources: Resources, _args: dict[str, Any]) -> None:
+    """Ask for a rating a day after the end, once for each end, and never again."""
+    now = clock.now()
+    async for rows in _batches(resources, UNRATED, before=now - INVITE_AFTER, since=now - INVITE_UNTIL):
+        async with resources.database.transaction() as tx:
+            for record in rows:
+                row = ticket_row(record)
+                event = f"{row.id}:{row.finished_at}"
+                if await first_time(tx, "concierge.rate_invitation", event):
+                    definition = await pinned_definition(tx, row.item_version_id)
+                    tell(tx, f"concierge.rate_invitation:{event}", row, definition, NoticeTemplate.RATE_INVITATION, row.applicant_id)
 
 
 @job("concierge.archive", cron="20 3 * * *")

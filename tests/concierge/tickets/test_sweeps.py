@@ -33,7 +33,7 @@ def told(database: Any) -> Any:
 
 
 async def test_every_sweep_runs_by_the_clock() -> None:
-    for name in ("due_soon", "overdue", "task_overdue", "archive", "hand_over"):
+    for name in ("due_soon", "overdue", "task_overdue", "archive", "hand_over", "rate_invitation"):
         assert REGISTRY[f"concierge.{name}"].cron
 
 
@@ -83,6 +83,30 @@ async def test_a_late_task_is_its_departments_and_the_owners_business(desk: Desk
     await _sweep(desk, "task_overdue", late)
     await _sweep(desk, "task_overdue", late)
     assert await told(desk) == Counter({("task_overdue", "周建平"): 1, ("task_overdue", "李敏"): 1})
+
+
+async def test_a_rating_is_asked_for_a_day_later_once_unless_it_came(desk: Desk, told: Any) -> None:
+    silent, rated = await desk.finished(1), await desk.finished(2)
+    await desk.act(desk.investor, rated, "rate", grade=5)
+    await told(desk)
+    await _sweep(desk, "rate_invitation", MONDAY + timedelta(hours=23))
+    assert await told(desk) == Counter()
+    for hours in (24, 25, 24 * 6):
+        await _sweep(desk, "rate_invitation", MONDAY + timedelta(hours=hours))
+    assert await told(desk) == Counter({("rate_invitation", "王建国"): 1})
+    with clock.at(MONDAY + timedelta(days=6)):
+        await desk.act(desk.investor, silent, "reopen", reason="还有问题")
+        await desk.act(desk.li, silent, "finish", result="explained", note="再次说明")
+    await told(desk)
+    await _sweep(desk, "rate_invitation", MONDAY + timedelta(days=7, hours=1))
+    assert await told(desk) == Counter({("rate_invitation", "王建国"): 1}), "a new end is a new question"
+
+
+async def test_nobody_is_asked_long_after(desk: Desk, told: Any) -> None:
+    await desk.finished(1)
+    await told(desk)
+    await _sweep(desk, "rate_invitation", MONDAY + timedelta(days=7))
+    assert await told(desk) == Counter()
 
 
 async def test_finished_tickets_are_put_away_after_thirty_days_but_staged_ones_stay(desk: Desk) -> None:
