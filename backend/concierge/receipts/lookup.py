@@ -44,13 +44,17 @@ def _by(event: Any) -> Party:
     return "department" if event["kind"].startswith("task_") else "office"
 
 
-async def look_up(tx: Tx, vault: Vault, principal: Principal, body: TicketLookup) -> PublicTicket:
-    """Return the public view; LookupFailed whichever of the two does not fit, after the same work."""
+async def look_up(tx: Tx, vault: Vault, principal: Principal, body: TicketLookup) -> PublicTicket | LookupFailed:
+    """Return the public view; LookupFailed whichever of the two does not fit, after the same work.
+
+    The refusal is returned, so that its audit entry is committed; what was typed is not kept.
+    """
     row = await repository.by_number(tx, tidy_number(body.number))
     sealed = row["query_code"] if row is not None else vault.encrypt(readable_code())
     fits = hmac.compare_digest(vault.decrypt(sealed).encode(), _tidy_code(body.query_code))
     if row is None or not fits:
-        raise LookupFailed
+        audit(tx, vault, principal, "ticket.look_up", "ticket", None if row is None else row["id"], result="refused")
+        return LookupFailed()
     audit(tx, vault, principal, "ticket.look_up", "ticket", row["id"])
     return await _public(tx, row)
 

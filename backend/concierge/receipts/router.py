@@ -15,7 +15,7 @@ from backend.concierge.receipts.wording import typeset_data, words
 from backend.contracts.identity import Directory
 from backend.kernel.context import current_language
 from backend.kernel.errors import NotFound, NotSignedIn, TooManyRequests
-from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, problem_responses, public, reply, signed_in
+from backend.kernel.http import ReaderDep, ResourcesDep, problem_responses, public, reply, signed_in
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["receipts"])
@@ -58,18 +58,13 @@ def _language() -> Language:
     return language if language in ("en", "ru") else "zh"
 
 
-async def spend_attempt(body: TicketLookup, resources: ResourcesDep) -> TicketLookup:
-    """Count the attempt before the transaction begins: a refused one counts too."""
-    await lookup.spend_attempt(resources.database, body.number)
-    return body
-
-
 @router.post("/ticket-lookups", response_model=PublicTicket, responses=problem_responses(LookupFailed, TooManyRequests))
-async def look_up_ticket(
-    body: Annotated[TicketLookup, Depends(spend_attempt)],
-    principal: Annotated[Principal, Depends(public)],
-    resources: ResourcesDep,
-    tx: TxDep,
-) -> Response:
+async def look_up_ticket(body: TicketLookup, principal: Annotated[Principal, Depends(public)], resources: ResourcesDep) -> Response:
     """Show a ticket, without anything personal, to whoever holds its number and query code."""
-    return reply(PublicTicket, await lookup.look_up(tx, resources.vault, principal, body))
+    # Counted before, and committed although refused: neither is undone by the error that is answered.
+    await lookup.spend_attempt(resources.database, body.number)
+    async with resources.database.transaction() as tx:
+        found = await lookup.look_up(tx, resources.vault, principal, body)
+    if isinstance(found, LookupFailed):
+        raise found
+    return reply(PublicTicket, found)

@@ -86,3 +86,15 @@ async def test_walking_through_numbers_ends_for_the_address(office: Office) -> N
             for n in range(lookup.BY_ADDRESS.hits + 2)
         ]
     assert statuses == [404] * lookup.BY_ADDRESS.hits + [429] * 2
+
+
+async def test_a_refused_look_up_is_on_record_without_what_was_typed(office: Office, ticket: UUID, number: str, database: Any) -> None:
+    http = office.browser()
+    for body in ({"number": number, "query_code": "SECRETXX"}, {"number": "20200101-0001", "query_code": "SECRETXX"}):
+        assert (await http.post("ticket-lookups", json=body)).status_code == 404
+    rows = await database.connection.fetch("SELECT * FROM kernel.audit_entry WHERE action = 'ticket.look_up' ORDER BY seq")
+    assert [(row["object_id"], row["result"], row["actor_kind"]) for row in rows] == [
+        (str(ticket), "refused", "guest"),
+        (None, "refused", "guest"),
+    ]
+    assert "SECRETXX" not in str([dict(row) for row in rows])
