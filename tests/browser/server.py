@@ -10,6 +10,9 @@ from pathlib import Path
 
 import httpx
 
+from backend.cli import DATABASE
+from backend.kernel.embedded_postgres import PORT, SUPERUSER
+
 ROOT = Path(__file__).parents[2]
 START_PATIENCE_S = 120.0
 STOP_PATIENCE_S = 40.0
@@ -46,6 +49,11 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = (folder / "server.log").open("wb")
         self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def dsn(self) -> str:
+        """Address of its database, while it runs."""
+        return f"postgresql://{SUPERUSER}@/{DATABASE}?host={self.folder / 'data' / 'postgres' / 'socket'}&port={PORT}"
 
     def start(self) -> None:
         """Start it and wait until it is ready."""

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
 import { api } from '@/shared/lib/api'
 import { request } from '@/shared/lib/http'
+import { ProblemError } from '@/shared/lib/problem'
 import { totpCode } from '@/shared/lib/totp'
 import type { Credentials } from '@/shared/lib/useSession'
 
@@ -20,30 +23,52 @@ interface OutboxMessage {
 const DIGITS = /\b\d{4,8}\b/
 const TRIES = 10
 const PAUSE_MS = 300
+const DRIFTS_MS = [0, -30_000, 30_000]
 
 /** Empty outside demo mode, where the address answers with the page itself or not at all. */
-export async function demoAccounts(): Promise<DemoAccount[]> {
+async function demoAccounts(): Promise<DemoAccount[]> {
   const accounts = await request<unknown>('GET', '/demo/accounts').catch(() => [])
   return Array.isArray(accounts) ? (accounts as DemoAccount[]) : []
 }
 
-/** The code in the newest message to an address. */
-async function readCode(address: string): Promise<string> {
+/** The demo's accounts, or none: what each of them proves itself with is shown by the demo itself. */
+export function useDemoAccounts() {
+  const { data } = useQuery({ queryKey: ['demo-accounts'], queryFn: demoAccounts, staleTime: Infinity })
+  return computed(() => data.value ?? [])
+}
+
+const outbox = (address: string): Promise<OutboxMessage[]> => request('GET', `/demo/outbox?address=${encodeURIComponent(address)}`)
+
+/** Ask for a code and read it from the message that brings it. */
+export async function freshCode(address: string): Promise<string> {
+  const before = (await outbox(address)).length
+  await api.post('identity/codes', { body: { channel: address.includes('@') ? 'email' : 'sms', address } })
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const messages = await request<OutboxMessage[]>('GET', `/demo/outbox?address=${encodeURIComponent(address)}`)
-    const code = messages[0]?.body.match(DIGITS)?.[0]
+    const messages = await outbox(address)
+    const code = messages.length > before ? messages[0]?.body.match(DIGITS)?.[0] : undefined
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   throw new Error('no code in the outbox')
 }
 
-export async function demoCredentials(account: DemoAccount): Promise<Credentials> {
-  if (account.address && !account.password) {
-    const channel = account.address.includes('@') ? 'email' : 'sms'
-    await api.post('identity/codes', { body: { channel, address: account.address } })
-    return { method: 'code', address: account.address, code: await readCode(account.address) }
+/** Try the dynamic codes that are good at this moment one by one, since each serves once. */
+export async function withFreshTotp<T>(secret: string, attempt: (totp: string) => Promise<T>): Promise<T> {
+  let refused: unknown
+  for (const drift of DRIFTS_MS) {
+    try {
+      return await attempt(totpCode(secret, Date.now() + drift))
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.slug === 'sign-in-failed')) throw error
+      refused = error
+    }
   }
-  const totp = account.totp_secret ? totpCode(account.totp_secret) : undefined
-  return { method: 'password', username: account.username ?? '', password: account.password ?? '', totp }
+  throw refused
+}
+
+export async function demoSignIn<T>(account: DemoAccount, signIn: (credentials: Credentials) => Promise<T>): Promise<T> {
+  const { address, username, password, totp_secret: secret } = account
+  if (address && !password) return signIn({ method: 'code', address, code: await freshCode(address) })
+  const known = { method: 'password', username: username ?? '', password: password ?? '' } as const
+  return secret ? withFreshTotp(secret, (totp) => signIn({ ...known, totp })) : signIn(known)
 }

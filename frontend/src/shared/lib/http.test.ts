@@ -53,4 +53,12 @@ describe('api', () => {
     whenSessionEnds(() => Promise.resolve(false))
     await expect(api.get('concierge/tickets')).rejects.toBeInstanceOf(ProblemError)
   })
+
+  it('does not take a wrong password for a session that ended', async () => {
+    server(json({ type: 'urn:dianxiaoer:problem:sign-in-failed', title: '登录没有成功' }, 401))
+    const asked = vi.fn(() => Promise.resolve(true))
+    whenSessionEnds(asked)
+    await expect(api.post('identity/sessions/step-up', { body: {} })).rejects.toMatchObject({ slug: 'sign-in-failed' })
+    expect(asked).not.toHaveBeenCalled()
+  })
 })

@@ -24,22 +24,21 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-/** Where 401 answers the question itself: signing in, and asking who is signed in. */
-function isSignIn({ method, url }: Request): boolean {
-  const path = new URL(url).pathname
-  return /\/identity\/(?:sessions|codes)$/.test(path) || (method === 'GET' && path.endsWith('/identity/me'))
-}
+/** Asking who is signed in: "nobody" is the answer there. */
+const asksWho = ({ method, url }: Request): boolean => method === 'GET' && new URL(url).pathname.endsWith('/identity/me')
 
 /** `fetch` for the API: throws ProblemError or NetworkLost, and survives a session that ended meanwhile. */
 export async function carefulFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage())
   const again = request.clone()
-  let response = await send(request)
-  if (response.status === 401 && signInAgain && !isSignIn(request) && (await signInAgain())) {
-    response = await send(again)
-  }
-  if (!response.ok) throw await toProblem(response)
-  return response
+  const response = await send(request)
+  if (response.ok) return response
+  const problem = await toProblem(response)
+  // A wrong password or code is answered with 401 too; only this one says that the session is gone.
+  if (problem.slug !== 'not-signed-in' || asksWho(request) || !(await signInAgain?.())) throw problem
+  const second = await send(again)
+  if (!second.ok) throw await toProblem(second)
+  return second
 }
 
 export interface RequestOptions {

@@ -1,18 +1,18 @@
 import { mount } from '@vue/test-utils'
-import { defineComponent, h, type WritableComputedRef } from 'vue'
+import { h, type Ref } from 'vue'
 import { createMemoryHistory, createRouter, RouterView, type Router } from 'vue-router'
-import { expect, it } from 'vitest'
-import { useUrlState } from './useUrlState'
+import { expect, it, vi } from 'vitest'
+import { useUrlState, useUrlText } from './useUrlState'
 
-let filters: Record<'q' | 'state', WritableComputedRef<string>>
+let filters: Record<'q' | 'state' | 'typed', Ref<string>>
 
-const List = defineComponent({
+const List = {
   setup() {
-    filters = { q: useUrlState('q', ''), state: useUrlState('state', '') }
+    filters = { q: useUrlState('q', ''), state: useUrlState('state', ''), typed: useUrlText('q') }
     return () => h('p', filters.q.value)
   },
-})
-const Ticket = defineComponent({ render: () => h('p', 'ticket') })
+}
+const Ticket = { render: () => h('p', 'ticket') }
 
 /** A list, and a page whose code takes its time. */
 async function office(): Promise<{ router: Router; arrive: () => void }> {
@@ -68,4 +68,20 @@ it('can be used again after a navigation that failed', async () => {
   filters.q.value = '果汁'
   await aMoment()
   expect(router.currentRoute.value.query).toEqual({ q: '果汁' })
+})
+
+it('follows the keys at once and the address when they pause', async () => {
+  const { router } = await office()
+  vi.useFakeTimers()
+  filters.typed.value = '双'
+  filters.typed.value = '双河 '
+  expect(filters.typed.value).toBe('双河 ')
+  expect(router.currentRoute.value.query).toEqual({})
+  await vi.runAllTimersAsync()
+  vi.useRealTimers()
+  await aMoment()
+  expect(router.currentRoute.value.query).toEqual({ q: '双河' })
+  expect(filters.typed.value).toBe('双河 ')
+  await router.push('/list')
+  expect(filters.typed.value).toBe('')
 })

@@ -1,5 +1,7 @@
-import { computed, onScopeDispose, type WritableComputedRef } from 'vue'
+import { computed, onScopeDispose, ref, watch, type Ref, type WritableComputedRef } from 'vue'
 import { useRoute, useRouter, type RouteLocationNormalized, type Router } from 'vue-router'
+
+const PAUSE_MS = 300
 
 type Changes = Record<string, string | undefined>
 
@@ -53,4 +55,20 @@ export function useUrlState<T extends string = string>(key: string, fallback: No
       if (!left) schedule(router, course, key, value === fallback ? undefined : value)
     },
   })
+}
+
+/** A search that is typed: it follows the keys at once, the address follows when they pause. */
+export function useUrlText(key: string): Ref<string> {
+  const kept = useUrlState(key, '')
+  const typed = ref(kept.value)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(typed, (text) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (kept.value = text.trim()), PAUSE_MS)
+  })
+  watch(kept, (text) => {
+    if (text !== typed.value.trim()) typed.value = text
+  })
+  onScopeDispose(() => clearTimeout(timer))
+  return typed
 }
