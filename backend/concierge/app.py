@@ -3,6 +3,7 @@
 from fastapi import APIRouter, FastAPI
 
 from backend.concierge.exports.router import router as exports_router
+from backend.concierge.extensions.router import router as extensions_router
 from backend.concierge.filters.router import router as filters_router
 from backend.concierge.items.router import router as items_router
 from backend.concierge.materials import downloads, jobs
@@ -35,6 +36,7 @@ def routers() -> list[APIRouter]:
         actions_router,
         timeline_router,
         tasks_router,
+        extensions_router,
         items_router,
         uploads_router,
         materials_router,

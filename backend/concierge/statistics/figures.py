@@ -10,12 +10,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from backend.concierge.models import clock_segment, rating, ticket
+from backend.concierge.policy import task_of_unit
 
 _t = ticket.c
 _NOW = sa.bindparam("now", type_=_t.due_at.type)
 SINCE = sa.bindparam("since", type_=_t.due_at.type)
 UNTIL = sa.bindparam("until", type_=_t.due_at.type)
 HANDED_IN = sa.and_(_t.submitted_at >= SINCE, _t.submitted_at < UNTIL)
+# A unit answers for the tickets it owns, and for those it has a task of.
+_OF = sa.bindparam("of_unit", type_=sa.Text)
+OF_UNIT = sa.or_(_t.owner_unit == _OF, task_of_unit(_OF))
 IS_OPEN = sa.text("ticket.state IN ('received', 'correcting', 'handling', 'special')")
 IS_DONE = sa.text("ticket.state IN ('finished', 'archived')")
 IS_PROBLEM = sa.text("ticket.kind = 'problem'")

@@ -19,6 +19,7 @@ router = APIRouter(tags=["statistics"])
 Analyst = Annotated[Principal, Depends(allow(ConciergePermission.READ_STATISTICS))]
 From = Annotated[date, Query(alias="from", description="First day of the period")]
 To = Annotated[date, Query(alias="to", description="Last day of the period")]
+Unit = Annotated[str | None, Query(max_length=50, description="Code of a unit: the tickets it owns or has a task of")]
 
 
 def _period(first: date, last: date) -> tuple[datetime, datetime]:
@@ -26,10 +27,12 @@ def _period(first: date, last: date) -> tuple[datetime, datetime]:
 
 
 @router.get("/statistics", response_model=Statistics, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput))
-async def get_statistics(_principal: Analyst, reader: ReaderDep, resources: ResourcesDep, since: From, until: To) -> Response:
-    """Return all figures about the tickets handed in from one day to another, both included."""
+async def get_statistics(
+    _principal: Analyst, reader: ReaderDep, resources: ResourcesDep, since: From, until: To, unit: Unit = None
+) -> Response:
+    """Return all figures about the tickets handed in from one day to another, both included; of one unit when it is named."""
     calendar = await working_calendar(resources.database, reader)
-    return reply(Statistics, await service.get_statistics(reader, calendar, *_period(since, until)))
+    return reply(Statistics, await service.get_statistics(reader, calendar, *_period(since, until), unit))
 
 
 @router.get(
@@ -43,8 +46,9 @@ async def list_figure_records(
     reader: ReaderDep,
     since: From,
     until: To,
+    unit: Unit = None,
     cursor: str | None = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> Response:
     """Return the tickets a figure counts; `total` is the figure's `among`."""
-    return reply(Page[FigureRecord], await service.get_records(reader, key, *_period(since, until), cursor=cursor, limit=limit))
+    return reply(Page[FigureRecord], await service.get_records(reader, key, *_period(since, until), unit, cursor=cursor, limit=limit))

@@ -10,12 +10,12 @@ import sqlalchemy as sa
 
 from backend.concierge.clocks.attribution import attribute
 from backend.concierge.models import clock_segment, ticket
-from backend.concierge.statistics.figures import FIGURES, HANDED_IN, IS_DONE, Figure
+from backend.concierge.statistics.figures import FIGURES, HANDED_IN, IS_DONE, OF_UNIT, Figure
 from backend.concierge.statistics.schemas import FigureRecord, FigureValue, ItemCount, PartyTime, Statistics
 from backend.concierge.tickets.timing import as_segment
 from backend.kernel import clock
 from backend.kernel.calendar import SECONDS_PER_DAY, WorkingCalendar
-from backend.kernel.db import Reader, sql
+from backend.kernel.db import Reader, Statement, sql
 from backend.kernel.errors import NotFound
 from backend.kernel.paging import KeysetList, Page, Sort
 
@@ -23,42 +23,40 @@ ATTRIBUTED = 1_000
 """Finished tickets, the newest first, whose time is attributed: enough to be steady, few enough to be quick."""
 
 _t = ticket.c
-_COUNTS = sql(
-    sa.select(
-        *(
-            column
-            for figure in FIGURES.values()
-            for column in (
-                sa.func.count().filter(figure.among).label(f"{figure.key}_among"),
-                sa.func.count().filter(sa.and_(figure.among, figure.meets)).label(f"{figure.key}_meets"),
-            )
+_SEGMENT_COLUMNS = ("kind", "charged_to", "started_at", "ended_at", "allotted_days", "reason", "actor_id", "task_id")
+
+
+def _counts(*among: Any) -> Statement:
+    columns = (
+        column
+        for figure in FIGURES.values()
+        for column in (
+            sa.func.count().filter(figure.among).label(f"{figure.key}_among"),
+            sa.func.count().filter(sa.and_(figure.among, figure.meets)).label(f"{figure.key}_meets"),
         )
     )
-    .select_from(ticket)
-    .where(HANDED_IN)
-)
-_ITEMS = sql(
-    sa.select(_t.item_code.label("code"), sa.func.count().label("submitted"), sa.func.count().filter(IS_DONE).label("finished"))
-    .where(HANDED_IN)
-    .group_by(_t.item_code)
-    .order_by(_t.item_code)
-)
-_FINISHED = (
-    sa.select(_t.id, _t.submitted_at, _t.finished_at)
-    .where(HANDED_IN, IS_DONE)
-    .order_by(_t.submitted_at.desc(), _t.id.desc())
-    .limit(sa.literal_column(str(ATTRIBUTED)))
-    .cte("done")
-)
-_SEGMENT_COLUMNS = ("kind", "charged_to", "started_at", "ended_at", "allotted_days", "reason", "actor_id", "task_id")
-_SEGMENTS = sql(
-    sa.select(
-        _FINISHED.c.id.label("ticket_id"),
-        _FINISHED.c.submitted_at,
-        _FINISHED.c.finished_at,
-        *(clock_segment.c[name] for name in _SEGMENT_COLUMNS),
-    ).join_from(_FINISHED, clock_segment, clock_segment.c.ticket_id == _FINISHED.c.id)
-)
+    return sql(sa.select(*columns).select_from(ticket).where(*among))
+
+
+def _items(*among: Any) -> Statement:
+    finished = sa.func.count().filter(IS_DONE).label("finished")
+    counted = sa.select(_t.item_code.label("code"), sa.func.count().label("submitted"), finished).where(*among)
+    return sql(counted.group_by(_t.item_code).order_by(_t.item_code))
+
+
+def _segments(*among: Any) -> Statement:
+    done = sa.select(_t.id, _t.submitted_at, _t.finished_at).where(*among, IS_DONE).order_by(_t.submitted_at.desc(), _t.id.desc())
+    newest = done.limit(sa.literal_column(str(ATTRIBUTED))).cte("done")
+    columns = (clock_segment.c[name] for name in _SEGMENT_COLUMNS)
+    about = sa.select(newest.c.id.label("ticket_id"), newest.c.submitted_at, newest.c.finished_at, *columns)
+    return sql(about.join_from(newest, clock_segment, clock_segment.c.ticket_id == newest.c.id))
+
+
+# By whether the figures are about one unit or the whole office.
+_QUESTIONS = {
+    of_unit: (_counts(*among), _items(*among), _segments(*among))
+    for of_unit, among in ((False, (HANDED_IN,)), (True, (HANDED_IN, OF_UNIT)))
+}
 
 
 def _percent(meets: int, among: int) -> str | None:
@@ -72,12 +70,13 @@ def _value(figure: Figure, row: Any) -> FigureValue:
     return FigureValue(key=figure.key, unit=unit, value=value, meets=meets, among=among, definition=figure.explains)
 
 
-async def get_statistics(reader: Reader, calendar: WorkingCalendar, since: datetime, until: datetime) -> Statistics:
-    """Return all figures about the tickets handed in during [since, until)."""
-    period: dict[str, Any] = {"since": since, "until": until}
-    counts = await reader.row(_COUNTS, **period, now=clock.now())
-    items = [ItemCount(**row) for row in await reader.rows(_ITEMS, **period)]
-    attribution, attributed = _attribution(await reader.rows(_SEGMENTS, **period), calendar)
+async def get_statistics(reader: Reader, calendar: WorkingCalendar, since: datetime, until: datetime, unit: str | None) -> Statistics:
+    """Return all figures about the tickets handed in during [since, until), of one unit when it is named."""
+    about: dict[str, Any] = {"since": since, "until": until, "of_unit": unit}
+    count, by_item, segments = _QUESTIONS[unit is not None]
+    counts = await reader.row(count, **about, now=clock.now())
+    items = [ItemCount(**row) for row in await reader.rows(by_item, **about)]
+    attribution, attributed = _attribution(await reader.rows(segments, **about), calendar)
     figures = [_value(figure, counts) for figure in FIGURES.values()]
     return Statistics(since=since, until=until, figures=figures, attribution=attribution, attributed=attributed, items=items)
 
@@ -100,7 +99,7 @@ def _records(figure: Figure) -> KeysetList:
     return KeysetList(
         base=sa.select(*columns, sa.case((figure.meets, sa.true()), else_=sa.false()).label("meets")).where(HANDED_IN, figure.among),
         ident=_t.id,
-        filters={},
+        filters={"of_unit": OF_UNIT},
         sorts={"-submitted_at": Sort(_t.submitted_at, descending=True, decode=datetime)},
     )
 
@@ -108,12 +107,14 @@ def _records(figure: Figure) -> KeysetList:
 _RECORDS = {key: _records(figure) for key, figure in FIGURES.items()}
 
 
-async def get_records(reader: Reader, key: str, since: datetime, until: datetime, *, cursor: str | None, limit: int) -> Page[FigureRecord]:
+async def get_records(
+    reader: Reader, key: str, since: datetime, until: datetime, unit: str | None, *, cursor: str | None, limit: int
+) -> Page[FigureRecord]:
     """Return the tickets behind a figure, with the number of them; raises NotFound for an unknown figure."""
     records = _RECORDS.get(key)
     if records is None:
         raise NotFound
     params = {"since": since, "until": until, "now": clock.now()}
-    rows, following = await records.page(reader, {}, sort="-submitted_at", cursor=cursor, limit=limit, params=params)
-    total = await records.count(reader, {}, params=params)
+    rows, following = await records.page(reader, {"of_unit": unit}, sort="-submitted_at", cursor=cursor, limit=limit, params=params)
+    total = await records.count(reader, {"of_unit": unit}, params=params)
     return Page(items=[FigureRecord(**row) for row in rows], next=following, total=total)

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from backend.concierge.models import OPEN, TASK_OPEN, department_task, ticket
+from backend.concierge.models import OPEN, TASK_OPEN, department_task, extension, problem, rating_case, ticket
 from backend.concierge.policy import scope_of
 from backend.concierge.tickets.people import is_absent
 from backend.concierge.tickets.presenting import Namer
@@ -58,6 +58,24 @@ LOADS: Final = sql(
     .group_by(ticket.c.owner_id)
 )
 
+_CASES: Final = sa.select(sa.func.count()).select_from(rating_case).where(rating_case.c.state != sa.literal_column("'closed'"))
+_EXTENSIONS: Final = (
+    sa.select(sa.func.count())
+    .select_from(extension.join(ticket, ticket.c.id == extension.c.ticket_id))
+    .where(extension.c.decided_at.is_(None), sa.text("ticket.state IN ('handling', 'special')"))
+)
+_PROBLEMS: Final = (
+    sa.select(sa.func.count()).select_from(problem.join(ticket, ticket.c.id == problem.c.ticket_id)).where(sa.text("ticket." + OPEN))
+)
+# What only some read is counted for them alone.
+MENUS: Final = (
+    (
+        ConciergePermission.SUPERVISE,
+        sql(sa.select(_CASES.scalar_subquery().label("open_cases"), _EXTENSIONS.scalar_subquery().label("pending_extensions"))),
+    ),
+    (ConciergePermission.MANAGE_PROBLEMS, sql(sa.select(_PROBLEMS.scalar_subquery().label("open_problems")))),
+)
+
 
 async def counts(reader: Reader, principal: Principal) -> Counts:
     """Return the counts of what the caller sees; what does not concern them is 0."""
@@ -69,6 +87,9 @@ async def counts(reader: Reader, principal: Principal) -> Counts:
         found |= dict(await reader.row(OFFICE, me=principal.id, now=clock.now(), unit=principal.unit_code))
     elif scope.unit is not None:
         found |= dict(await reader.row(DEPARTMENT, unit=scope.unit))
+    for permission, statement in MENUS:
+        if principal.may(permission):
+            found |= dict(await reader.row(statement))
     return Counts(**found)
 
 

@@ -324,3 +324,6 @@ class Counts(View):
     correcting: int
     tasks: int
     waits_for_me: int
+    open_cases: int
+    open_problems: int
+    pending_extensions: int

@@ -48,6 +48,20 @@ async def test_the_figures_of_a_small_month(desk: Desk, leader: Principal) -> No
     assert int(shown["red"]) + int(shown["amber"]) + int(shown["green"]) == 3
 
 
+async def test_the_figures_of_one_unit_are_of_its_tickets_and_tasks(desk: Desk, leader: Principal) -> None:
+    await _month(desk)
+    registration = await desk.registration(2)
+    await desk.act(desk.li, registration, "claim")
+    await desk.act(desk.li, registration, "accept", pass_unchecked=True)
+    for unit, submitted in (("concierge", "6"), ("market", "1"), ("tax", "1"), ("power", "0")):
+        shown = await desk.get(leader, "statistics", **PERIOD, unit=unit)
+        figures = {one["key"]: one for one in shown["figures"]}
+        assert (unit, figures["submitted"]["value"]) == (unit, submitted)
+        assert sum(one["submitted"] for one in shown["items"]) == int(submitted)
+        records = await desk.get(leader, "statistics/submitted/records", **PERIOD, unit=unit)
+        assert len(records["items"]) == records["total"] == int(submitted)
+
+
 async def test_every_figure_equals_its_records(desk: Desk, leader: Principal) -> None:
     await _month(desk)
     with clock.at(MONDAY + timedelta(days=5)):

@@ -139,6 +139,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Extensions Route
+         * @description List requests for more time, the longest waiting first; decide with the ticket's `approve-extension`.
+         */
+        get: operations["list_extensions_route"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Extensions
+         * @description The requests for more time as a workbook.
+         */
+        get: operations["export_extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -544,7 +584,7 @@ export interface paths {
         };
         /**
          * Get Statistics
-         * @description Return all figures about the tickets handed in from one day to another, both included.
+         * @description Return all figures about the tickets handed in from one day to another, both included; of one unit when it is named.
          */
         get: operations["get_statistics"];
         put?: never;
@@ -1711,6 +1751,19 @@ export interface components {
             note?: string | null;
         };
         /**
+         * Asker
+         * @description Who asked or decided.
+         */
+        Asker: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Assign
          * @description Give the ticket to a concierge.
          */
@@ -2084,6 +2137,12 @@ export interface components {
             mine: number;
             /** Open */
             open: number;
+            /** Open Cases */
+            open_cases: number;
+            /** Open Problems */
+            open_problems: number;
+            /** Pending Extensions */
+            pending_extensions: number;
             /** Red */
             red: number;
             /** Supervised */
@@ -2298,6 +2357,79 @@ export interface components {
             days: number;
             /** Reason */
             reason: string;
+        };
+        /**
+         * ExtensionItem
+         * @description One request: how many working days, why, by whom, and what was decided. `mine` may not be decided by the caller.
+         */
+        ExtensionItem: {
+            /** Days */
+            days: number;
+            /** Decided At */
+            decided_at: string | null;
+            decided_by: components["schemas"]["Asker"] | null;
+            /** Decision Note */
+            decision_note: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Mine */
+            mine: boolean;
+            /** Reason */
+            reason: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            requested_by: components["schemas"]["Asker"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "approved" | "refused";
+            task: components["schemas"]["ExtensionTask"] | null;
+            ticket: components["schemas"]["ExtensionTicket"];
+        };
+        /**
+         * ExtensionTask
+         * @description The department task whose clock the request is about; without one it is about the ticket's own.
+         */
+        ExtensionTask: {
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Unit Code */
+            unit_code: string;
+        };
+        /**
+         * ExtensionTicket
+         * @description The ticket that needs more time.
+         */
+        ExtensionTicket: {
+            /** Due At */
+            due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /** State */
+            state: string;
+            /** Subject */
+            subject: string;
         };
         /**
          * ExtensionView
@@ -2968,6 +3100,15 @@ export interface components {
         Page_EventView_: {
             /** Items */
             items: components["schemas"]["EventView"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
+        /** Page[ExtensionItem] */
+        Page_ExtensionItem_: {
+            /** Items */
+            items: components["schemas"]["ExtensionItem"][];
             /** Next */
             next: string | null;
             /** Total */
@@ -4561,6 +4702,124 @@ export interface operations {
             };
         };
     };
+    list_extensions_route: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description Asked from this moment on */
+                from?: string | null;
+                limit?: number;
+                requested_by?: string | null;
+                sort?: "requested_at" | "-requested_at";
+                state?: ("pending" | "approved" | "refused") | null;
+                /** @description Asked before this moment */
+                to?: string | null;
+                /** @description Of the task, else of the ticket's owner */
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExtensionItem_"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_extensions: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+                /** @description Asked from this moment on */
+                from?: string | null;
+                requested_by?: string | null;
+                sort?: "requested_at" | "-requested_at";
+                state?: ("pending" | "approved" | "refused") | null;
+                /** @description Asked before this moment */
+                to?: string | null;
+                /** @description Of the task, else of the ticket's owner */
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_problems: {
         parameters: {
             query?: {
@@ -5920,6 +6179,8 @@ export interface operations {
                 from: string;
                 /** @description Last day of the period */
                 to: string;
+                /** @description Code of a unit: the tickets it owns or has a task of */
+                unit?: string | null;
             };
             header?: never;
             path?: never;
@@ -5974,6 +6235,8 @@ export interface operations {
                 limit?: number;
                 /** @description Last day of the period */
                 to: string;
+                /** @description Code of a unit: the tickets it owns or has a task of */
+                unit?: string | null;
             };
             header?: never;
             path: {

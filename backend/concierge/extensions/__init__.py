@@ -1,0 +1,1 @@
+"""Requests for more time, as supervisors see them all together."""
