@@ -10,6 +10,7 @@ from backend.concierge.app import create_app as create_concierge
 from backend.concierge.personal_data import ConciergeData
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
+from backend.contracts.library import Projects
 from backend.contracts.messaging import Messenger
 from backend.contracts.personal_data import PersonalDataHolders
 from backend.crm.app import create_app as create_crm
@@ -25,6 +26,7 @@ from backend.kernel.live import LiveHub
 from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
 from backend.library.app import create_app as create_library
+from backend.library.provider import ProjectsProvider
 from backend.messaging.app import create_app as create_messaging
 from backend.messaging.personal_data import MessagingData
 from backend.messaging.provider import MessengerProvider
@@ -58,6 +60,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
     )
     resources.ports[Directory] = DirectoryProvider(database, vault)
     resources.ports[Messenger] = MessengerProvider(resources)
+    resources.ports[Projects] = ProjectsProvider(database)
     resources.ports[Enterprises] = EnterprisesProvider(database)
     resources.ports[PersonalDataHolders] = PersonalDataHolders((ConciergeData(resources), MessagingData(resources)))
     return resources

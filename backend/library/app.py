@@ -4,11 +4,35 @@ from fastapi import APIRouter, FastAPI
 
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
+from backend.library.agreements.router import router as agreements_router
+from backend.library.claims import jobs as claim_jobs
+from backend.library.claims.router import router as claims_router
+from backend.library.documents import service as documents
+from backend.library.documents.router import router as documents_router
+from backend.library.duplicates.router import router as duplicates_router
+from backend.library.filters.router import router as filters_router
+from backend.library.gates.router import router as gates_router
+from backend.library.progress.router import router as progress_router
+from backend.library.projects.router import router as projects_router
+from backend.library.stages.router import router as stages_router
+
+# Jobs register themselves when their module is imported.
+JOBS = (claim_jobs, documents)
 
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
-    return []
+    return [
+        projects_router,
+        stages_router,
+        gates_router,
+        claims_router,
+        duplicates_router,
+        agreements_router,
+        progress_router,
+        documents_router,
+        filters_router,
+    ]
 
 
 def create_app(resources: Resources) -> FastAPI:

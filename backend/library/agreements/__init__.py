@@ -1,0 +1,1 @@
+"""Agreements and promises, and what became of them."""

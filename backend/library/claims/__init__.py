@@ -1,0 +1,1 @@
+"""首报首谈: who reported a lead first."""

@@ -1,0 +1,1 @@
+"""Duplicates: found on save at four levels, resolved by a person."""

@@ -1,0 +1,1 @@
+"""Gates: what a stage asks for, as versioned data; and their waivers."""

@@ -1,0 +1,1 @@
+"""The progress ledger and its sums."""

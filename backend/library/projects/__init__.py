@@ -1,0 +1,1 @@
+"""Projects: made, listed, shown on the board, changed."""

@@ -1,0 +1,1 @@
+"""How a project moves: the table of transitions and its steps."""
