@@ -10,6 +10,7 @@ from backend.crm.enterprises.router import router as enterprises_router
 from backend.crm.follow_ups import jobs as follow_up_jobs
 from backend.crm.follow_ups.router import router as follow_ups_router
 from backend.crm.interactions.router import router as interactions_router
+from backend.crm.merges.router import router as merges_router
 from backend.crm.names.router import router as names_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
@@ -25,6 +26,7 @@ def routers() -> list[APIRouter]:
         contacts_router,
         interactions_router,
         names_router,
+        merges_router,
         activities_router,
         encounters_router,
         follow_ups_router,

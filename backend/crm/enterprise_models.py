@@ -162,6 +162,8 @@ merge = sa.Table(
     sa.Column("merged_before", JSONB, nullable=False),
     # Lists of ids by "table.column".
     sa.Column("moved", JSONB, nullable=False),
+    # Rows the survivor had already, by table, as they were.
+    sa.Column("dropped", JSONB, nullable=False),
     sa.Column("merged_by", sa.Uuid, nullable=False),
     sa.Column("merged_at", timestamp(), nullable=False),
     sa.Column("undone_by", sa.Uuid),
