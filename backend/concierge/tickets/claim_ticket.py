@@ -1,13 +1,14 @@
 """Whose ticket it is: claimed, assigned, handed to a colleague."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
 from backend.concierge.errors import TicketTaken
 from backend.concierge.tickets.people import concierge_by_id
-from backend.concierge.tickets.schemas import Assign, BulkAssign, Claim, Transfer
+from backend.concierge.tickets.schemas import Assign, BulkAssign, Claim, Transfer, UndoBulkAssign
 from backend.concierge.tickets.step import Caller, Concluded, begin, not_possible
-from backend.concierge.tickets.transitions import Action, Next
+from backend.concierge.tickets.transitions import Action, Next, State
 from backend.concierge.tickets.views import BulkResult, BulkResults, ProblemOfOne
 from backend.contracts.messaging import NoticeTemplate
 from backend.kernel.context import current_trace
@@ -54,20 +55,70 @@ async def _give(caller: Caller, ticket_id: UUID, action: Action, person_id: UUID
 
 async def bulk_assign(caller: Caller, body: BulkAssign) -> BulkResults:
     """Give several tickets to one concierge; each succeeds or fails by itself."""
-    results: list[BulkResult] = []
-    for ticket_id in dict.fromkeys(body.tickets):
-        problem = await _assign_one(caller, ticket_id, Assign(person_id=body.person_id, note=body.note))
-        results.append(BulkResult(ticket=ticket_id, ok=problem is None, problem=problem))
-    return BulkResults(results=results)
+    given = Assign(person_id=body.person_id, note=body.note)
+
+    async def one(ticket_id: UUID) -> Concluded:
+        return await _give(caller, ticket_id, Action.ASSIGN, given.person_id, {"note": given.note})
+
+    return await _each(caller, list(dict.fromkeys(body.tickets)), one)
 
 
-async def _assign_one(caller: Caller, ticket_id: UUID, body: Assign) -> ProblemOfOne | None:
+async def undo_bulk_assign(caller: Caller, body: UndoBulkAssign) -> BulkResults:
+    """Give tickets back to whose they were; one that somebody changed since is left as it is."""
+    wanted = {one.ticket: one for one in body.tickets}
+
+    async def one(ticket_id: UUID) -> Concluded:
+        back = wanted[ticket_id]
+        based_on = Caller(caller.tx, caller.resources, caller.principal, back.version)
+        return await (_leave(based_on, ticket_id) if back.owner is None else _return(based_on, ticket_id, back.owner))
+
+    return await _each(caller, list(wanted), one)
+
+
+async def _return(caller: Caller, ticket_id: UUID, person_id: UUID) -> Concluded:
+    """Give a ticket back to a person, even one who is away: whoever stands in gets it by the sweep, as before."""
+    person, _ = await concierge_by_id(caller.directory, person_id, caller.principal.language)
+    step = await begin(caller, ticket_id, Action.ASSIGN)
+    done = await step.conclude(
+        {"person_id": str(person.id), "name": person.name, "undone": True},
+        owner_id=person.id,
+        owner_unit=person.unit_code or step.ticket.owner_unit,
+        audit_data={"owner": str(person.id), "before": str(step.ticket.owner_id), "undo": True},
+    )
+    done.tell([person.id], NoticeTemplate.TICKET_ASSIGNED)
+    return done
+
+
+async def _leave(caller: Caller, ticket_id: UUID) -> Concluded:
+    """Give a ticket back to the window; only one that nobody has claimed yet."""
+    step = await begin(caller, ticket_id, Action.ASSIGN)
+    if step.ticket.state != State.RECEIVED or step.ticket.next_action != Next.CLAIM:
+        raise not_possible(step.transition, step.ticket.state)
+    unit = step.definition.contact_unit
+    known = (await caller.directory.units()).get(unit)
+    return await step.conclude(
+        {"person_id": None, "name": known.names["zh"] if known else unit, "undone": True},
+        owner_id=None,
+        owner_unit=unit,
+        audit_data={"owner": None, "before": str(step.ticket.owner_id), "undo": True},
+    )
+
+
+async def _each(caller: Caller, tickets: list[UUID], do: Callable[[UUID], Awaitable[Concluded]]) -> BulkResults:
+    """Do it to each ticket. In the order of ids, so that two officers with the same tickets wait, and never for each other."""
+    results = {ticket_id: await _one(caller, ticket_id, do) for ticket_id in sorted(tickets)}
+    return BulkResults(results=[results[ticket_id] for ticket_id in tickets])
+
+
+async def _one(caller: Caller, ticket_id: UUID, do: Callable[[UUID], Awaitable[Concluded]]) -> BulkResult:
     try:
         async with caller.tx.savepoint():
-            await assign(caller, ticket_id, body)
+            done = await do(ticket_id)
     except Problem as problem:
         if problem.errors:
             raise
         said = problem.as_json(caller.principal.language, current_trace())
-        return ProblemOfOne(type=said["type"], title=said["title"], detail=said["detail"])
-    return None
+        why = ProblemOfOne(type=said["type"], title=said["title"], detail=said["detail"])
+        return BulkResult(ticket=ticket_id, ok=False, problem=why, previous_owner=None, version=None)
+    before = done.step.ticket.owner_id
+    return BulkResult(ticket=ticket_id, ok=True, problem=None, previous_owner=before, version=done.ticket.version)

@@ -11,11 +11,11 @@ from backend.concierge.items.definition import ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.tickets import overview, submit_ticket
 from backend.concierge.tickets.action_router import STEP_PROBLEMS, CallerDep, SignedIn
-from backend.concierge.tickets.claim_ticket import bulk_assign
+from backend.concierge.tickets.claim_ticket import bulk_assign, undo_bulk_assign
 from backend.concierge.tickets.detail import detail_of
 from backend.concierge.tickets.listing import TicketQuery, list_tickets
 from backend.concierge.tickets.reveal_ticket import reveal
-from backend.concierge.tickets.schemas import BulkAssign, DraftForm, NewTicket, Reveal
+from backend.concierge.tickets.schemas import BulkAssign, DraftForm, NewTicket, Reveal, UndoBulkAssign
 from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.store import find_ticket
 from backend.concierge.tickets.views import Assignees, BulkResults, Counts, InvestorTicket, Revealed, TicketDetail, TicketItem
@@ -109,6 +109,12 @@ async def stream_tickets(resources: ResourcesDep, principal: SignedIn) -> Respon
 async def bulk_assign_tickets(body: BulkAssign, tx: TxDep, resources: ResourcesDep, principal: Assigner) -> Response:
     """Give several tickets to one concierge, with a result for each."""
     return reply(BulkResults, await bulk_assign(Caller(tx, resources, principal), body))
+
+
+@router.post("/tickets/bulk-assign/undo", response_model=BulkResults, responses=problem_responses(NotSignedIn, NotAllowed, InvalidInput))
+async def undo_bulk_assign_tickets(body: UndoBulkAssign, tx: TxDep, resources: ResourcesDep, principal: Assigner) -> Response:
+    """Give tickets back to whose they were, unless somebody changed them since; a result for each."""
+    return reply(BulkResults, await undo_bulk_assign(Caller(tx, resources, principal), body))
 
 
 @router.get("/assignees", response_model=Assignees, responses=problem_responses(NotSignedIn, NotAllowed))

@@ -219,3 +219,17 @@ class BulkAssign(Body):
     tickets: Annotated[list[UUID], Field(min_length=1, max_length=100)]
     person_id: UUID
     note: Text | None = None
+
+
+class GiveBack(Body):
+    """A ticket to give back: the version the assignment made, and whose it was (nobody's: back to the window)."""
+
+    ticket: UUID
+    version: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    owner: UUID | None
+
+
+class UndoBulkAssign(Body):
+    """What a bulk assignment answered, to be undone."""
+
+    tickets: Annotated[list[GiveBack], Field(min_length=1, max_length=100)]

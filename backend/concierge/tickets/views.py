@@ -277,11 +277,13 @@ class ProblemOfOne(View):
 
 
 class BulkResult(View):
-    """What became of one ticket of many."""
+    """What became of one ticket of many; of a changed one also whose it was and its new version, which together undo it."""
 
     ticket: UUID
     ok: bool
     problem: ProblemOfOne | None
+    previous_owner: UUID | None
+    version: int | None
 
 
 class BulkResults(View):

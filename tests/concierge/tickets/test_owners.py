@@ -1,6 +1,7 @@
 """Whose ticket it is: claims, assignments, hand-over during absence."""
 
 from datetime import date
+from typing import Any
 
 from tests.concierge.factories import Desk
 
@@ -57,6 +58,50 @@ async def test_bulk_assignment_says_what_became_of_each(desk: Desk) -> None:
     assert [one["ok"] for one in done["results"]] == [True, False]
     assert done["results"][1]["problem"]["type"].endswith("action-not-possible")
     await desk.post(desk.market, "tickets/bulk-assign", body, 403)
+
+
+def _back(done: Any) -> dict[str, Any]:
+    kept = [one for one in done["results"] if one["ok"]]
+    return {"tickets": [{"ticket": one["ticket"], "version": one["version"], "owner": one["previous_owner"]} for one in kept]}
+
+
+async def test_a_bulk_assignment_is_undone_by_what_it_answered(desk: Desk) -> None:
+    waiting, owned = await desk.problem(1), await desk.accepted(2)
+    body = {"tickets": [waiting["id"], owned["id"]], "person_id": str(desk.gu.id)}
+    await desk.post(desk.sun, "tickets/bulk-assign", body, 403)
+    done = await desk.post(desk.li, "tickets/bulk-assign", body)
+    assert [one["previous_owner"] for one in done["results"]] == [None, str(desk.li.id)]
+    undone = await desk.post(desk.li, "tickets/bulk-assign/undo", _back(done))
+    assert [one["ok"] for one in undone["results"]] == [True, True]
+    assert [one["previous_owner"] for one in undone["results"]] == [str(desk.gu.id)] * 2
+    shown = [await desk.get(desk.li, f"tickets/{one['id']}") for one in (waiting, owned)]
+    assert [one["owner"] and one["owner"]["name"] for one in shown] == [None, "李敏"]
+    assert shown[0]["next"]["action"] == "claim"
+    await desk.act(desk.li, waiting, "claim")
+    events = (await desk.get(desk.li, f"tickets/{waiting['id']}/events"))["items"]
+    assert [one["data"].get("undone") for one in events if one["kind"] == "assigned"] == [None, True]
+
+
+async def test_of_two_officers_the_undo_leaves_what_the_other_changed(desk: Desk) -> None:
+    tickets = [await desk.problem(seed) for seed in (1, 2)]
+    body = {"tickets": [one["id"] for one in tickets], "person_id": str(desk.gu.id)}
+    done = await desk.post(desk.li, "tickets/bulk-assign", body)
+    await desk.act(desk.gu, tickets[0], "claim")
+    undone = await desk.post(desk.li, "tickets/bulk-assign/undo", _back(done))
+    assert [one["ok"] for one in undone["results"]] == [False, True]
+    assert undone["results"][0]["problem"]["type"].endswith("stale-version")
+    assert (await desk.get(desk.li, f"tickets/{tickets[0]['id']}"))["owner"]["name"] == "古丽娜尔"
+    again = await desk.post(desk.li, "tickets/bulk-assign/undo", _back(done))
+    assert [one["ok"] for one in again["results"]] == [False, False], "undoing twice undoes nothing more"
+
+
+async def test_work_that_began_is_nobodys_to_put_back_into_the_window(desk: Desk) -> None:
+    owned = await desk.accepted(1)
+    back = {"tickets": [{"ticket": owned["id"], "version": owned["version"], "owner": None}]}
+    undone = await desk.post(desk.li, "tickets/bulk-assign/undo", back)
+    assert undone["results"][0]["problem"]["type"].endswith("action-not-possible")
+    wrong = {"tickets": [{"ticket": owned["id"], "version": owned["version"], "owner": str(desk.market.id)}]}
+    await desk.post(desk.li, "tickets/bulk-assign/undo", wrong, 422)
 
 
 async def test_assignees_are_the_concierges_with_their_load(desk: Desk) -> None:

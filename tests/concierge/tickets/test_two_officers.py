@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from backend.apps.all import bind
-from backend.concierge.tickets.claim_ticket import claim
-from backend.concierge.tickets.schemas import Claim, NewTicket
+from backend.concierge.tickets.claim_ticket import bulk_assign, claim
+from backend.concierge.tickets.schemas import BulkAssign, Claim, NewTicket
 from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.submit_ticket import create_ticket
 from backend.kernel.db import PooledDatabase
@@ -49,6 +49,24 @@ async def test_of_two_officers_one_wins_and_the_other_is_told(committed: Desk) -
 
         outcome = await asyncio.gather(take(committed.li), take(committed.gu))
         assert sorted(outcome) == ["ticket-taken", "won"]
+
+
+async def test_two_officers_with_the_same_tickets_never_wait_for_each_other(committed: Desk) -> None:
+    tickets = [await _submit(committed, seed) for seed in range(8)]
+
+    async def give(person: Any, order: list[Any], to: Any) -> list[bool]:
+        async with committed.resources.database.transaction() as tx:
+            done = await bulk_assign(Caller(tx, committed.resources, person), BulkAssign(tickets=order, person_id=to.id))
+        return [one.ok for one in done.results]
+
+    for _ in range(5):
+        outcome = await asyncio.gather(
+            give(committed.li, tickets, committed.gu), give(committed.gu, tickets[::-1], committed.li), return_exceptions=True
+        )
+        assert outcome == [[True] * 8] * 2
+    async with committed.resources.database.reader() as reader:
+        owners = await reader.connection.fetch("SELECT DISTINCT owner_id FROM concierge.ticket")
+    assert len(owners) == 1, "the last assignment stands as a whole"
 
 
 async def test_numbers_have_no_gap_when_many_submit_at_once_and_some_fail(committed: Desk) -> None:

@@ -1576,6 +1576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/bulk-assign/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Bulk Assign Tickets
+         * @description Give tickets back to whose they were, unless somebody changed them since; a result for each.
+         */
+        post: operations["undo_bulk_assign_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/counts": {
         parameters: {
             query?: never;
@@ -1869,17 +1889,21 @@ export interface components {
         };
         /**
          * BulkResult
-         * @description What became of one ticket of many.
+         * @description What became of one ticket of many; of a changed one also whose it was and its new version, which together undo it.
          */
         BulkResult: {
             /** Ok */
             ok: boolean;
+            /** Previous Owner */
+            previous_owner: string | null;
             problem: components["schemas"]["ProblemOfOne"] | null;
             /**
              * Ticket
              * Format: uuid
              */
             ticket: string;
+            /** Version */
+            version: number | null;
         };
         /**
          * BulkResults
@@ -2624,6 +2648,21 @@ export interface components {
             names: components["schemas"]["LocalizedText"];
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * GiveBack
+         * @description A ticket to give back: the version the assignment made, and whose it was (nobody's: back to the window).
+         */
+        GiveBack: {
+            /** Owner */
+            owner: string | null;
+            /**
+             * Ticket
+             * Format: uuid
+             */
+            ticket: string;
+            /** Version */
+            version: number;
         };
         /** HTTPValidationError */
         HTTPValidationError: {
@@ -4235,6 +4274,14 @@ export interface components {
             reason: string;
             /** Unit Code */
             unit_code: string;
+        };
+        /**
+         * UndoBulkAssign
+         * @description What a bulk assignment answered, to be undone.
+         */
+        UndoBulkAssign: {
+            /** Tickets */
+            tickets: components["schemas"]["GiveBack"][];
         };
         /**
          * UnitName
@@ -10696,6 +10743,57 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BulkAssign"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResults"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    undo_bulk_assign_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBulkAssign"];
             };
         };
         responses: {
