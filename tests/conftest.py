@@ -17,8 +17,10 @@ from backend.kernel.live import LiveHub
 from backend.kernel.logs import configure_logs
 from backend.kernel.migrate import upgrade
 from backend.kernel.settings import Settings
+from tests.answers import check_answer
 
 TEMPLATE = "dx_template"
+HOOKS: Any = {"response": [check_answer]}
 _server: EmbeddedPostgres | None = None
 _home: tempfile.TemporaryDirectory[str] | None = None
 
@@ -188,7 +190,7 @@ async def client(resources: Any) -> AsyncIterator[httpx.AsyncClient]:
     from backend.apps.all import create_root
 
     transport = httpx.ASGITransport(app=create_root(resources))
-    async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as http:
+    async with httpx.AsyncClient(transport=transport, base_url="http://testserver", event_hooks=HOOKS) as http:
         yield http
 
 
@@ -204,7 +206,7 @@ async def new_client(resources: Any) -> AsyncIterator[Callable[[], httpx.AsyncCl
     async with contextlib.AsyncExitStack() as stack:
 
         def make() -> httpx.AsyncClient:
-            http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver")
+            http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://testserver", event_hooks=HOOKS)
             stack.push_async_callback(http.aclose)
             return http
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import FileResponse
 
 from backend.concierge.exports import workbooks
@@ -18,7 +18,7 @@ from backend.concierge.ratings.schemas import CaseState
 from backend.concierge.tasks.listing import TaskQuery, list_tasks
 from backend.concierge.tasks.router import task_query
 from backend.concierge.tickets.listing import list_tickets
-from backend.concierge.tickets.router import TicketQueryDep
+from backend.concierge.tickets.router import TICKETS_ASKED
 from backend.concierge.workdays import service as workdays
 from backend.concierge.workdays.router import Year
 from backend.contracts.identity import Directory
@@ -32,19 +32,20 @@ SignedIn = Annotated[Principal, Depends(signed_in)]
 Exporter = Annotated[Principal, Depends(allow(ConciergePermission.EXPORT))]
 
 
-@router.get("/tickets/export", response_class=FileResponse, responses=ANSWERS)
+@router.get("/tickets/export", response_class=FileResponse, responses=ANSWERS, openapi_extra=TICKETS_ASKED.openapi)
 async def export_tickets(
+    request: Request,
     principal: Exporter,
     tx: TxDep,
     resources: ResourcesDep,
-    query: TicketQueryDep,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of tickets as a workbook."""
     directory = resources.port(Directory)  # type: ignore[type-abstract]
+    query = TICKETS_ASKED.of(request)
 
     async def fetch(cursor: str | None, limit: int) -> Any:
-        return await list_tickets(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
+        return await list_tickets(tx, directory, query, principal, cursor=cursor, limit=limit)
 
     return await BOOKS.send("tickets", workbooks.TICKETS, fetch, principal=principal, tx=tx, resources=resources)
 

@@ -11,7 +11,9 @@ BOOKS = Workbooks(Path(__file__).parent / "words.json")
 
 
 def _name(thing: Any) -> str:
-    return "" if thing is None else thing.name
+    if thing is None:
+        return ""
+    return thing["name"] if isinstance(thing, dict) else thing.name
 
 
 def _in_language(names: Any) -> str:
@@ -20,30 +22,30 @@ def _in_language(names: Any) -> str:
 
 
 TICKETS: tuple[Shown, ...] = (
-    Shown("number", 16, lambda one: one.number or ""),
-    Shown("item", 20, lambda one: _in_language(one.item.names)),
-    Shown("subject", 32, lambda one: one.subject),
-    Shown("company", 28, lambda one: one.company or ""),
-    Shown("applicant", 14, lambda one: one.applicant_name),
+    Shown("number", 16, lambda one: one["number"] or ""),
+    Shown("item", 20, lambda one: _in_language(one["item"]["names"])),
+    Shown("subject", 32, lambda one: one["subject"]),
+    Shown("company", 28, lambda one: one["company"] or ""),
+    Shown("applicant", 14, lambda one: one["applicant_name"]),
     Shown("state", 12, BOOKS.value("state")),
     Shown("result", 12, BOOKS.value("result")),
     Shown("light", 10, BOOKS.value("light")),
-    Shown("owner", 12, lambda one: _name(one.owner)),
-    Shown("due", 18, lambda one: one.due_at),
-    Shown("submitted", 18, lambda one: one.submitted_at),
-    Shown("finished", 18, lambda one: one.finished_at),
+    Shown("owner", 12, lambda one: _name(one["owner"])),
+    Shown("due", 18, lambda one: one["due_at"]),
+    Shown("submitted", 18, lambda one: one["submitted_at"]),
+    Shown("finished", 18, lambda one: one["finished_at"]),
 )
 TASKS: tuple[Shown, ...] = (
-    Shown("number", 16, lambda one: one.ticket.number),
-    Shown("task", 24, lambda one: _in_language(one.names)),
-    Shown("unit", 20, lambda one: _in_language(one.unit.names)),
-    Shown("subject", 32, lambda one: one.ticket.subject),
+    Shown("number", 16, lambda one: one["ticket"]["number"]),
+    Shown("task", 24, lambda one: _in_language(one["names"])),
+    Shown("unit", 20, lambda one: _in_language(one["unit"]["names"])),
+    Shown("subject", 32, lambda one: one["ticket"]["subject"]),
     Shown("state", 12, BOOKS.value("state")),
     Shown("light", 10, BOOKS.value("light")),
-    Shown("handler", 12, lambda one: _name(one.handler)),
-    Shown("days", 10, lambda one: one.days),
-    Shown("due", 18, lambda one: one.due_at),
-    Shown("finished", 18, lambda one: one.finished_at),
+    Shown("handler", 12, lambda one: _name(one["handler"])),
+    Shown("days", 10, lambda one: one["days"]),
+    Shown("due", 18, lambda one: one["due_at"]),
+    Shown("finished", 18, lambda one: one["finished_at"]),
 )
 PROBLEMS: tuple[Shown, ...] = (
     Shown("number", 16, lambda one: one.ticket_number),

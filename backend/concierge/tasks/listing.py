@@ -15,7 +15,7 @@ from backend.concierge.tasks.views import TaskItem, TaskTicket
 from backend.concierge.tickets.definitions import pinned_all
 from backend.concierge.tickets.listing import PROBE
 from backend.concierge.tickets.presenting import Namer, namer, names_of
-from backend.concierge.tickets.views import ItemName, TaskView
+from backend.concierge.tickets.views import ItemName
 from backend.contracts.identity import Directory
 from backend.kernel import clock, search
 from backend.kernel.db import Reader, sql
@@ -135,8 +135,3 @@ def _item(row: Any, definition: Any, names: Namer, principal: Principal) -> Task
         item=ItemName(code=row["ticket_item_code"], names=names_of(definition.names), version_id=row["ticket_item_version_id"]),
     )
     return TaskItem(**task_view(row, names), actions=task_actions(row, towards, principal), ticket=about)
-
-
-def tasks_of_ticket(shown: Any) -> list[TaskView]:
-    """Return the tasks that a ticket's detail holds."""
-    return list(shown.tasks)

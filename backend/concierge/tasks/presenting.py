@@ -1,6 +1,5 @@
 """Tasks as callers are shown them."""
 
-from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -32,10 +31,6 @@ _PLAIN = (
 _CLOCKED = ("pending", "working", "disputed")
 
 
-def _moment(value: Any) -> datetime | None:
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
-
-
 def task_view(task: Any, names: Namer) -> dict[str, Any]:
     """Return the members of a task's view, without its actions; `task` maps columns to values, plain or as JSON."""
     handler = task["handler_id"]
@@ -44,7 +39,7 @@ def task_view(task: Any, names: Namer) -> dict[str, Any]:
         **{name: task[name] for name in _PLAIN},
         "unit": names.unit(task["unit_code"]),
         "handler": names.person(handler_id),
-        "light": light_of(_moment(task["due_at"]), _moment(task["amber_at"]), running=task["state"] in _CLOCKED),
+        "light": light_of(task["due_at"], task["amber_at"], running=task["state"] in _CLOCKED),
     }
 
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from backend.concierge import errors
 from backend.concierge.tasks.delegate_task import delegate
-from backend.concierge.tasks.listing import TaskQuery, list_tasks, one_task, tasks_of_ticket
+from backend.concierge.tasks.listing import TaskQuery, list_tasks, one_task
 from backend.concierge.tasks.service import STEPS, TaskHandler
 from backend.concierge.tasks.transitions import TaskAction
 from backend.concierge.tasks.views import TaskItem
@@ -66,7 +66,7 @@ async def get_task(task_id: UUID, reader: ReaderDep, resources: ResourcesDep, pr
 async def list_ticket_tasks(ticket_id: UUID, reader: ReaderDep, resources: ResourcesDep, principal: SignedIn) -> Response:
     """All tasks of a ticket, in the order they were made."""
     shown = await detail_of(reader, resources, principal, ticket_id)
-    return reply(Page[TaskView], Page[TaskView](items=tasks_of_ticket(shown), next=None, total=None))
+    return reply(Page[TaskView], Page[TaskView](items=shown["tasks"], next=None, total=None))
 
 
 @router.post(

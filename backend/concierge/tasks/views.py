@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
-from backend.concierge.tickets.views import ItemName, TaskView, View
+from typing_extensions import TypedDict
+
+from backend.concierge.tickets.views import ItemName, TaskView
 
 
-class TaskTicket(View):
+class TaskTicket(TypedDict):
     """The ticket of a task."""
 
     id: UUID

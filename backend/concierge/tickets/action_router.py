@@ -12,7 +12,7 @@ from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.transitions import Action
 from backend.concierge.tickets.views import TicketDetail
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, TooManyRequests
-from backend.kernel.http import ResourcesDep, TxDep, problem_responses, reply, signed_in, version_in
+from backend.kernel.http import ResourcesDep, TxDep, problem_responses, reply_json, signed_in, version_in
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["ticket actions"])
@@ -49,7 +49,7 @@ STEP_PROBLEMS = problem_responses(
 def _add(action: Action, body_model: type[Any], handle: Handler) -> None:
     async def take_step(ticket_id: UUID, body: Any, caller: CallerDep) -> Response:
         await handle(caller, ticket_id, body)
-        return reply(TicketDetail, await detail_of(caller.tx, caller.resources, caller.principal, ticket_id))
+        return reply_json(await detail_of(caller.tx, caller.resources, caller.principal, ticket_id))
 
     take_step.__annotations__["body"] = body_model
     router.add_api_route(

@@ -1,6 +1,7 @@
 """One ticket as its applicant or the office sees it."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 from uuid import UUID
 
 from backend.concierge.items.definition import ServiceItemDefinition
@@ -11,15 +12,24 @@ from backend.concierge.policy import is_staff_view, scope_of
 from backend.concierge.tasks.presenting import task_actions, task_view
 from backend.concierge.tickets.detail_statement import DETAIL
 from backend.concierge.tickets.possible import possible_actions
-from backend.concierge.tickets.presenting import Namer, item_fields, namer, names_of
+from backend.concierge.tickets.presenting import Namer, list_item, namer, names_of
 from backend.concierge.tickets.progress import progress_of
 from backend.concierge.tickets.sealing import sealed_values, unseal
-from backend.concierge.tickets.views import Contact, InvestorTicket, StaffTicket
+from backend.concierge.tickets.views import Contact, InvestorTicket, PersonName, StaffTicket
 from backend.contracts.identity import Directory
 from backend.kernel.db import Reader
 from backend.kernel.errors import NotFound
 from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
+
+_MOMENTS: Final = {
+    "materials": ("handed_in_at", "checked_at"),
+    "notice": ("sent_at", "due_at", "answered_at"),
+    "tasks": ("created_at", "started_at", "due_at", "amber_at", "finished_at"),
+    "extension": ("requested_at", "decided_at"),
+    "rating": ("rated_at", "changed_at"),
+    "milestones": ("at",),
+}
 
 
 async def detail_of(reader: Reader, resources: Resources, principal: Principal, ticket_id: UUID) -> InvestorTicket | StaffTicket:
@@ -27,12 +37,22 @@ async def detail_of(reader: Reader, resources: Resources, principal: Principal, 
     row = await reader.row(DETAIL, ticket_id=ticket_id, **scope_of(principal).params)
     if row is None:
         raise NotFound
+    _read_moments(row)
     definition = await pinned_definition(reader, row["item_version_id"])
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     names = await namer(directory, _people(row))
     if is_staff_view(principal, row["applicant_id"]):
         return _staff(row, definition, names, principal, resources)
     return _investor(row, definition, names, principal, resources)
+
+
+def _read_moments(row: Any) -> None:
+    """Turn the moments inside the row's JSON parts, which Postgres writes as text, into moments."""
+    for part, names in _MOMENTS.items():
+        for one in row[part]:
+            for name in names:
+                if one[name] is not None:
+                    one[name] = datetime.fromisoformat(one[name])
 
 
 def _people(row: Any) -> set[UUID]:
@@ -46,7 +66,7 @@ def _people(row: Any) -> set[UUID]:
 def _common(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> dict[str, Any]:
     wanted = _wanted(row)
     return {
-        **item_fields(row, definition, names, principal),
+        **list_item(row, definition, names, principal),
         "materials": _materials(row, definition, names, wanted),
         "notice": _notice(row, definition, wanted),
         "tasks": [{**task_view(task, names), "actions": task_actions(task, row, principal)} for task in row["tasks"]],
@@ -61,25 +81,25 @@ def _common(row: Any, definition: ServiceItemDefinition, names: Namer, principal
 def _investor(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal, resources: Resources) -> InvestorTicket:
     owner = names.people.get(row["owner_id"])
     code = row["query_code"]
-    fields = {
+    fields: Any = {
         **_common(row, definition, names, principal),
         "view": "investor",
         "form": unseal(resources.vault, definition.form, row["form"], row["sealed"]),
         "contact": owner and Contact(id=owner.id, name=owner.name, phone=owner.office_phone),
         "query_code": resources.vault.decrypt(code) if code else None,
     }
-    return InvestorTicket.model_validate(fields)
+    return fields
 
 
 def _staff(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal, resources: Resources) -> StaffTicket:
-    fields = {
+    fields: Any = {
         **_common(row, definition, names, principal),
         "view": "staff",
         "form": row["form"],
-        "applicant": {"id": row["applicant_id"], "name": row["applicant_name"]},
+        "applicant": PersonName(id=row["applicant_id"], name=row["applicant_name"]),
         "sensitive": list(sealed_values(resources.vault, row["sealed"])),
     }
-    return StaffTicket.model_validate(fields)
+    return fields
 
 
 def _wanted(row: Any) -> set[str]:

@@ -1,11 +1,11 @@
 """Lists of tickets: within the caller's scope, filtered, searched and sorted in SQL."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import UUID
 
 import sqlalchemy as sa
+from pydantic import Field
 
 from backend.concierge import policy
 from backend.concierge.models import OPEN, ticket
@@ -18,6 +18,7 @@ from backend.kernel.calendar import OFFICE_ZONE
 from backend.kernel.db import Reader, sql
 from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
+from backend.kernel.query import PageQuery
 
 _NOW = sa.bindparam("now", type_=ticket.c.due_at.type)
 _OPEN = sa.text(OPEN)
@@ -70,21 +71,28 @@ PROBE: Final = sql(search.probe(ticket.c.search))
 FLAGS: Final = ("supervised", "extended", "staged", "urged", "late", "reopened", "reply_owed")
 
 
-@dataclass(frozen=True, slots=True)
-class TicketQuery:
-    """What a caller asks a list for."""
+StateName = Literal[
+    "open", "closed", "draft", "received", "correcting", "handling", "special", "finished", "archived", "refused", "withdrawn"
+]
+FlagName = Literal["supervised", "extended", "staged", "urged", "late", "reopened", "reply_owed"]
+SortName = Literal["due_at", "-due_at", "submitted_at", "-submitted_at", "updated_at", "-updated_at"]
+OWNER: Final = r"^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
 
-    state: tuple[str, ...] = ()
-    light: str | None = None
-    owner: str | None = None
-    unit: str | None = None
-    item: str | None = None
-    flag: tuple[str, ...] = ()
-    q: str | None = None
+
+class TicketQuery(PageQuery):
+    """What a caller asks the list for, and its workbook."""
+
+    state: list[StateName] = Field([], max_length=9)
+    light: Literal["red", "amber", "green"] | None = None
+    owner: str | None = Field(None, pattern=OWNER)
+    unit: str | None = Field(None, max_length=50)
+    item: str | None = Field(None, max_length=50)
+    flag: list[FlagName] = Field([], max_length=7)
+    q: str | None = Field(None, max_length=100)
     mine: bool = False
-    since: date | None = None
-    until: date | None = None
-    sort: str | None = None
+    since: date | None = Field(None, alias="from")
+    until: date | None = Field(None, alias="to")
+    sort: SortName | None = None
 
 
 def scope_filters(principal: Principal) -> dict[str, Any]:
@@ -126,7 +134,7 @@ def sort_of(query: TicketQuery, principal: Principal) -> str:
     """Return the order asked for; without one, staff see open tickets by their deadline, others the newest change."""
     if query.sort is not None:
         return query.sort
-    return "due_at" if principal.kind == "staff" and query.state == ("open",) else "-updated_at"
+    return "due_at" if principal.kind == "staff" and query.state == ["open"] else "-updated_at"
 
 
 async def filters_of(reader: Reader, query: TicketQuery, principal: Principal) -> dict[str, Any] | None:
@@ -155,7 +163,7 @@ def split(found: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 async def list_tickets(
-    reader: Reader, directory: Directory, query: TicketQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool
+    reader: Reader, directory: Directory, query: TicketQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool = False
 ) -> Page[TicketItem]:
     """Return one page."""
     found = await filters_of(reader, query, principal)
@@ -167,4 +175,4 @@ async def list_tickets(
     names = await namer(directory, (row["owner_id"] for row in rows))
     items = [list_item(row, definitions[row["item_version_id"]], names, principal) for row in rows]
     count = await TICKETS.count(reader, filters, params=params) if total else None
-    return Page[TicketItem](items=items, next=following, total=count)
+    return Page[TicketItem].model_construct(items=items, next=following, total=count)

@@ -73,12 +73,12 @@ def _mine(principal: Principal, row: Any) -> bool:
     return row["next_actor"] == "office" and row["owner_id"] == principal.account_id
 
 
-# Lists repeat these few values; views are frozen, so that rows can share them.
-@lru_cache(maxsize=1024)
 def _flags(*values: Any) -> Flags:
-    return Flags(**dict(zip(FLAGS, values, strict=True)))
+    shown: Any = dict(zip(FLAGS, values, strict=True))
+    return shown
 
 
+# Lists repeat these few values, which nobody changes, so that rows can share them.
 @lru_cache(maxsize=256)
 def _next_step(action: str, actor: Any, *, mine: bool) -> NextStep:
     return NextStep(action=action, actor=actor, mine=mine)
@@ -96,14 +96,14 @@ def _item_name(row: Any, definition: ServiceItemDefinition) -> ItemName:
     return known
 
 
-def item_fields(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> dict[str, Any]:
-    """Return the members of `TicketItem` for a row that has a ticket's columns."""
+def list_item(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> TicketItem:
+    """Return a row that has a ticket's columns as lists show it."""
     running = row["state"] in OPEN
     next_step = None
     if row["next_action"] is not None:
         next_step = _next_step(row["next_action"], row["next_actor"], mine=_mine(principal, row))
-    return {
-        **{name: row[name] for name in PLAIN},
+    shown: Any = {name: row[name] for name in PLAIN}
+    shown |= {
         "item": _item_name(row, definition),
         "owner": names.person(row["owner_id"]),
         "owner_unit": names.unit(row["owner_unit"]),
@@ -111,6 +111,7 @@ def item_fields(row: Any, definition: ServiceItemDefinition, names: Namer, princ
         "light": light_of(row["due_at"], row["amber_at"], running=running),
         "flags": _flags(*(row[name] for name in FLAGS)),
     }
+    return shown
 
 
 PLAIN = (
@@ -133,8 +134,3 @@ PLAIN = (
 )
 FLAGS = ("supervised", "extended", "staged", "urged", "late_notices", "reopened", "reply_due_at")
 LISTED = (*PLAIN, *FLAGS, "item_code", "item_version_id", "owner_id", "owner_unit", "next_action", "next_actor", "applicant_id")
-
-
-def list_item(row: Any, definition: ServiceItemDefinition, names: Namer, principal: Principal) -> TicketItem:
-    """Return a row of a list."""
-    return TicketItem(**item_fields(row, definition, names, principal))

@@ -1,10 +1,9 @@
 """Tickets: made, kept as drafts, listed, shown, revealed, assigned in bulk."""
 
-from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Query, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
 from backend.concierge import errors
 from backend.concierge.items.definition import ServiceItemDefinition
@@ -22,58 +21,42 @@ from backend.concierge.tickets.views import Assignees, BulkResults, Counts, Inve
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import ConciergePermission
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, StepUpNeeded, VersionRequired
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, VersionDep, allow, problem_responses, reply
+from backend.kernel.http import (
+    IdempotencyDep,
+    ReaderDep,
+    ResourcesDep,
+    TxDep,
+    VersionDep,
+    allow,
+    get_resources,
+    problem_responses,
+    reader_of,
+    reply,
+    reply_json,
+)
 from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
+from backend.kernel.query import Query
 from backend.kernel.sse import event_stream
 
 router = APIRouter(tags=["tickets"])
 Applicant = Annotated[Principal, Depends(allow(ConciergePermission.APPLY))]
 Assigner = Annotated[Principal, Depends(allow(ConciergePermission.HANDLE))]
-StateName = Literal[
-    "open", "closed", "draft", "received", "correcting", "handling", "special", "finished", "archived", "refused", "withdrawn"
-]
-FlagName = Literal["supervised", "extended", "staged", "urged", "late", "reopened", "reply_owed"]
-SortName = Literal["due_at", "-due_at", "submitted_at", "-submitted_at", "updated_at", "-updated_at"]
-OWNER = r"^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
+TICKETS_ASKED = Query(TicketQuery)
 
 
-async def ticket_query(
-    *,
-    state: Annotated[list[StateName] | None, Query(max_length=9)] = None,
-    light: Literal["red", "amber", "green"] | None = None,
-    owner: Annotated[str | None, Query(pattern=OWNER)] = None,
-    unit: Annotated[str | None, Query(max_length=50)] = None,
-    item: Annotated[str | None, Query(max_length=50)] = None,
-    flag: Annotated[list[FlagName] | None, Query(max_length=7)] = None,
-    q: Annotated[str | None, Query(max_length=100)] = None,
-    mine: bool = False,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
-    sort: SortName | None = None,
-) -> TicketQuery:
-    """Return the list's filters as asked; exports take the same."""
-    return TicketQuery(tuple(state or ()), light, owner, unit, item, tuple(flag or ()), q, mine, since, until, sort)
-
-
-TicketQueryDep = Annotated[TicketQuery, Depends(ticket_query)]
-
-
-@router.get("/tickets", response_model=Page[TicketItem], responses=problem_responses(NotSignedIn, InvalidInput))
-async def list_tickets_route(
-    *,
-    reader: ReaderDep,
-    resources: ResourcesDep,
-    principal: SignedIn,
-    query: TicketQueryDep,
-    cursor: Annotated[str | None, Query(max_length=300)] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
-    total: bool = False,
-) -> Response:
+@router.get(
+    "/tickets",
+    response_model=Page[TicketItem],
+    responses=problem_responses(NotSignedIn, InvalidInput),
+    openapi_extra=TICKETS_ASKED.openapi,
+)
+async def list_tickets_route(request: Request, principal: SignedIn) -> Response:
     """Tickets within the caller's sight; investors see their own, departments those with a task of theirs."""
-    directory = resources.port(Directory)  # type: ignore[type-abstract]
-    page = await list_tickets(reader, directory, query, principal, cursor=cursor, limit=limit, total=total)
-    return reply(Page[TicketItem], page)
+    query = TICKETS_ASKED.of(request)
+    directory = get_resources(request).port(Directory)  # type: ignore[type-abstract]
+    page = await list_tickets(reader_of(request), directory, query, principal, cursor=query.cursor, limit=query.limit, total=query.total)
+    return reply_json(page)
 
 
 @router.post(
@@ -88,7 +71,7 @@ async def create_ticket(body: NewTicket, tx: TxDep, resources: ResourcesDep, pri
     async def make() -> Response:
         ticket_id = await submit_ticket.create_ticket(Caller(tx, resources, principal), body)
         shown = await detail_of(tx, resources, principal, ticket_id)
-        return reply(TicketDetail, shown, 201, {"location": f"/api/concierge/tickets/{ticket_id}"})
+        return reply_json(shown, 201, {"location": f"/api/concierge/tickets/{ticket_id}"})
 
     return await idempotency.once(tx, make)
 
@@ -128,9 +111,9 @@ TicketId = Annotated[UUID, Path()]
 
 
 @router.get("/tickets/{ticket_id}", response_model=TicketDetail, responses=problem_responses(NotSignedIn, NotFound))
-async def get_ticket(ticket_id: TicketId, reader: ReaderDep, resources: ResourcesDep, principal: SignedIn) -> Response:
+async def get_ticket(ticket_id: TicketId, request: Request, principal: SignedIn) -> Response:
     """One ticket, as its applicant or as the office sees it."""
-    return reply(TicketDetail, await detail_of(reader, resources, principal, ticket_id))
+    return reply_json(await detail_of(reader_of(request), get_resources(request), principal, ticket_id))
 
 
 @router.patch(
@@ -143,7 +126,7 @@ async def save_draft(
 ) -> Response:
     """Keep a draft as typed so far."""
     await submit_ticket.save_draft(Caller(tx, resources, principal, version), ticket_id, body)
-    return reply(TicketDetail, await detail_of(tx, resources, principal, ticket_id))
+    return reply_json(await detail_of(tx, resources, principal, ticket_id))
 
 
 @router.delete("/tickets/{ticket_id}", status_code=204, responses=problem_responses(NotSignedIn, NotFound, errors.ActionNotPossible))

@@ -90,7 +90,7 @@ def _segment(row: Any, names: Namer) -> SegmentView:
     actor = names.person(row["actor_id"])
     task = None if row["task_id"] is None else TaskName(id=row["task_id"], code=row["task_code"], names=row["task_names"])
     same = ("id", "kind", "charged_to", "started_at", "ended_at", "allotted_days", "due_at", "reason")
-    return SegmentView(**{name: row[name] for name in same}, task=task, actor_name=actor.name if actor else None)
+    return SegmentView(**{name: row[name] for name in same}, task=task, actor_name=actor["name"] if actor else None)
 
 
 def _explanation(row: Any, calendar: WorkingCalendar) -> ExplanationView:

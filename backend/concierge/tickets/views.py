@@ -1,10 +1,15 @@
-"""What callers are shown: the list's item, and the detail as the applicant and as the office sees it."""
+"""What callers are shown: the list's item, and the detail as the applicant and as the office sees it.
+
+The hot ones are typed dictionaries: pyright checks how they are made, OpenAPI is made from them, and they go to
+JSON as they are (docs/adr/0009).
+"""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
+from typing_extensions import TypedDict
 
 
 class View(BaseModel):
@@ -13,7 +18,7 @@ class View(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class Names(View):
+class Names(TypedDict):
     """One text in the three languages."""
 
     zh: str
@@ -21,7 +26,7 @@ class Names(View):
     ru: str
 
 
-class ItemName(View):
+class ItemName(TypedDict):
     """The service item a ticket is about, in the version it began with."""
 
     code: str
@@ -29,21 +34,21 @@ class ItemName(View):
     version_id: UUID
 
 
-class PersonName(View):
+class PersonName(TypedDict):
     """A person by name."""
 
     id: UUID
     name: str
 
 
-class UnitName(View):
+class UnitName(TypedDict):
     """A unit by name."""
 
     code: str
     names: dict[str, str]
 
 
-class NextStep(View):
+class NextStep(TypedDict):
     """What happens next, by whom; `mine` when it is the caller's turn."""
 
     action: str
@@ -51,7 +56,7 @@ class NextStep(View):
     mine: bool
 
 
-class Flags(View):
+class Flags(TypedDict):
     """What is to be known of a ticket beside its state."""
 
     supervised: bool
@@ -66,7 +71,7 @@ class Flags(View):
 Light = Literal["red", "amber", "green"]
 
 
-class TicketItem(View):
+class TicketItem(TypedDict):
     """A ticket as lists show it. `due_at` is exclusive: the first moment that is too late."""
 
     id: UUID
@@ -93,7 +98,7 @@ class TicketItem(View):
     version: int
 
 
-class FileView(View):
+class FileView(TypedDict):
     """One file of a paper."""
 
     id: UUID
@@ -104,7 +109,7 @@ class FileView(View):
     pages: int
 
 
-class MaterialView(View):
+class MaterialView(TypedDict):
     """A paper: whether this form needs it, what was handed in, and the verdict on it."""
 
     code: str
@@ -121,7 +126,7 @@ class MaterialView(View):
     checked_by: PersonName | None
 
 
-class DefectView(View):
+class DefectView(TypedDict):
     """One thing a notice asks to correct."""
 
     material_code: str | None
@@ -131,7 +136,7 @@ class DefectView(View):
     replaced: bool
 
 
-class NoticeView(View):
+class NoticeView(TypedDict):
     """The newest one-time notice (一次性告知)."""
 
     number: int
@@ -143,7 +148,7 @@ class NoticeView(View):
     defects: list[DefectView]
 
 
-class ActionView(View):
+class ActionView(TypedDict):
     """A step the caller could take: possible now, or why not."""
 
     action: str
@@ -152,7 +157,7 @@ class ActionView(View):
     allowed_in: list[str]
 
 
-class TaskView(View):
+class TaskView(TypedDict):
     """A department's matter."""
 
     id: UUID
@@ -176,7 +181,7 @@ class TaskView(View):
     actions: list[ActionView]
 
 
-class ProgressStep(View):
+class ProgressStep(TypedDict):
     """One stop on the way from submitting to the end."""
 
     step: Literal["submitted", "claimed", "correcting", "accepted", "task", "finished"]
@@ -187,7 +192,7 @@ class ProgressStep(View):
     unit: UnitName | None
 
 
-class ExtensionView(View):
+class ExtensionView(TypedDict):
     """The newest request for more days."""
 
     id: UUID
@@ -201,7 +206,7 @@ class ExtensionView(View):
     decision_note: str | None
 
 
-class RatingView(View):
+class RatingView(TypedDict):
     """What the applicant thought of it."""
 
     grade: int
@@ -211,7 +216,7 @@ class RatingView(View):
     changed_at: datetime | None
 
 
-class Contact(View):
+class Contact(TypedDict):
     """Whom the applicant can call: the office's number, never a private one."""
 
     id: UUID

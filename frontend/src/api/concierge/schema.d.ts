@@ -7192,7 +7192,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
-                flag?: ("supervised" | "extended" | "staged" | "urged" | "late" | "reopened" | "reply_owed")[] | null;
+                flag?: ("supervised" | "extended" | "staged" | "urged" | "late" | "reopened" | "reply_owed")[];
                 from?: string | null;
                 item?: string | null;
                 light?: ("red" | "amber" | "green") | null;
@@ -7201,7 +7201,7 @@ export interface operations {
                 owner?: string | null;
                 q?: string | null;
                 sort?: ("due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "updated_at" | "-updated_at") | null;
-                state?: ("open" | "closed" | "draft" | "received" | "correcting" | "handling" | "special" | "finished" | "archived" | "refused" | "withdrawn")[] | null;
+                state?: ("open" | "closed" | "draft" | "received" | "correcting" | "handling" | "special" | "finished" | "archived" | "refused" | "withdrawn")[];
                 to?: string | null;
                 total?: boolean;
                 unit?: string | null;
@@ -10867,18 +10867,21 @@ export interface operations {
     export_tickets: {
         parameters: {
             query?: {
-                flag?: ("supervised" | "extended" | "staged" | "urged" | "late" | "reopened" | "reply_owed")[] | null;
+                cursor?: string | null;
+                flag?: ("supervised" | "extended" | "staged" | "urged" | "late" | "reopened" | "reply_owed")[];
                 /** @description File format */
                 format?: "xlsx";
                 from?: string | null;
                 item?: string | null;
                 light?: ("red" | "amber" | "green") | null;
+                limit?: number;
                 mine?: boolean;
                 owner?: string | null;
                 q?: string | null;
                 sort?: ("due_at" | "-due_at" | "submitted_at" | "-submitted_at" | "updated_at" | "-updated_at") | null;
-                state?: ("open" | "closed" | "draft" | "received" | "correcting" | "handling" | "special" | "finished" | "archived" | "refused" | "withdrawn")[] | null;
+                state?: ("open" | "closed" | "draft" | "received" | "correcting" | "handling" | "special" | "finished" | "archived" | "refused" | "withdrawn")[];
                 to?: string | null;
+                total?: boolean;
                 unit?: string | null;
             };
             header?: never;
