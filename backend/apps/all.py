@@ -18,6 +18,7 @@ from backend.crm.provider import EnterprisesProvider
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
 from backend.kernel import housekeeping
+from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Database, PooledDatabase
 from backend.kernel.files.store import FileStore
@@ -68,7 +69,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
 
 async def open_resources(settings: Settings, dsn: str) -> Resources:
     """Connect to Postgres and return this process's resources."""
-    database = await PooledDatabase(dsn, size=settings.database_pool).open()
+    database = await PooledDatabase(dsn, size=settings.database_pool, journal=AuditJournal(settings.data_dir).note).open()
     return bind(settings, database, LiveHub(dsn))
 
 

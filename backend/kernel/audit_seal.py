@@ -5,7 +5,7 @@ included, and the exported heads show that the chain itself was cut short (docs/
 """
 
 import hmac
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -164,13 +164,14 @@ class Report:
             self.findings.append(Finding(kind, entry_id, seal))
 
 
-async def verify(reader: Reader, vault: Vault, exported: Iterable[str] = ()) -> Report:
-    """Recompute every entry's hash and every link of the chain; compare with the heads exported before."""
+async def verify(reader: Reader, vault: Vault, exported: Iterable[str] = (), noted: Mapping[UUID, bytes] | None = None) -> Report:
+    """Recompute every entry's hash and every link of the chain; compare with the heads and the notes outside the database."""
     report = Report()
     altered = await _altered_entries(reader, vault, report)
     heads = [head async for head in _walk(reader, vault, report, altered)]
     for ident in altered:
         report.add("inserted", ident)
+    await _check_notes(reader, noted or {}, report)
     known = {f"{number} {head.hex()}" for number, head in heads}
     for line in exported:
         if line not in known:
@@ -199,6 +200,14 @@ async def _walk(reader: Reader, vault: Vault, report: Report, altered: set[UUID]
             number, previous = row["number"], row["head"]
             report.seals += 1
             yield number, previous
+
+
+async def _check_notes(reader: Reader, noted: Mapping[UUID, bytes], report: Report) -> None:
+    present = {entry["id"]: entry["mac"] for entry in await reader.rows(MACS, ids=list(noted))} if noted else {}
+    known = {finding.entry_id for finding in report.findings}
+    for ident, mac in noted.items():
+        if ident not in known and present.get(ident) != mac:
+            report.add("edited" if ident in present else "deleted", ident)
 
 
 def _listed(entries: list[Any]) -> Iterator[tuple[UUID, bytes]]:

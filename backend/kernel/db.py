@@ -5,10 +5,11 @@ in its functions. The SQL text is fixed from then on, so a request pays for neit
 compiler nor a new Postgres plan; see docs/adr/0002.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+from uuid import UUID
 
 import asyncpg
 import orjson
@@ -19,6 +20,7 @@ from backend.kernel.connection_pool import ConnectionPool
 
 _DIALECT = dialect_module.dialect()
 
+Journal = Callable[[list[tuple[UUID, bytes]]], None]
 STATEMENT_TIMEOUT_MS = 10_000
 LOCK_TIMEOUT_MS = 4_000
 ACQUIRE_TIMEOUT_S = 3.0
@@ -87,6 +89,8 @@ class Outbox:
     audits: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
     jobs: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
     notices: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    audited: list[tuple[UUID, bytes]] = field(default_factory=list[tuple[UUID, bytes]])
+    """Id and keyed hash of the entries that were written."""
 
 
 class Tx(Reader):
@@ -140,6 +144,7 @@ async def flush_outbox(tx: Tx) -> None:
     box = tx.outbox
     if box.audits or box.jobs:
         await tx.connection.fetchval(_FLUSH, *_columns(box.audits, 12), *_columns(box.jobs, 7))
+        box.audited += [(row[0], row[-1]) for row in box.audits]
         box.audits.clear()
         box.jobs.clear()
 
@@ -210,11 +215,12 @@ async def prepare_connection(connection: Any) -> None:
 class PooledDatabase:
     """Two pools on one Postgres: read-only autocommit, and transactions."""
 
-    def __init__(self, dsn: str, *, size: int = 10, application: str = "dianxiaoer") -> None:
-        """Remember the address; `open()` connects."""
+    def __init__(self, dsn: str, *, size: int = 10, application: str = "dianxiaoer", journal: Journal | None = None) -> None:
+        """Remember the address; `open()` connects. `journal` is told of audit entries once they are committed."""
         self.dsn = dsn
         self._size = size
         self._application = application
+        self._journal = journal
         self._read: Any = None
         self._write: Any = None
 
@@ -266,6 +272,8 @@ class PooledDatabase:
                 tx = Tx(connection)
                 yield tx
                 await flush_outbox(tx)
+            if tx.outbox.audited and self._journal is not None:
+                self._journal(tx.outbox.audited)
             if tx.outbox.notices:
                 # After the commit, since NOTIFY inside it takes a lock that makes commits queue up.
                 await notify_on(connection, tx.outbox.notices)

@@ -10,6 +10,7 @@ import anyio.to_thread
 from backend.identity.audit_trail import repository
 from backend.identity.audit_trail.schemas import AuditEntry, AuditFinding, AuditPage, Verification
 from backend.kernel import audit_seal, clock
+from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader
 
@@ -28,7 +29,8 @@ async def verify_trail(reader: Reader, vault: Vault, folder: Path) -> Verificati
     """Check every entry, the chain, and the heads exported to `folder`."""
     # The heads are read first: a seal made meanwhile is then longer than them, never shorter.
     exported = await anyio.to_thread.run_sync(audit_seal.exported_heads, folder)
-    report = await audit_seal.verify(reader, vault, exported)
+    noted = await anyio.to_thread.run_sync(AuditJournal(folder).noted)
+    report = await audit_seal.verify(reader, vault, exported, noted)
     return Verification(
         intact=report.found == 0,
         checked_at=clock.now(),
