@@ -62,3 +62,7 @@ class Projects(Protocol):
     async def from_activity(self, principal: Principal, activity_id: UUID) -> list[ProjectBrief]:
         """Return the projects that began with an activity, as far as the caller may read them, at most 100."""
         ...
+
+    async def in_use(self, enterprise_ids: Collection[UUID]) -> set[UUID]:
+        """Return the enterprises that any project names, whoever may read it: only that it does, never which."""
+        ...

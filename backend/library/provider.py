@@ -34,6 +34,9 @@ AGREEMENTS_OF: Final = sql(
     .order_by(_a.signed_on.desc(), _a.id.desc())
     .limit(_MOST)
 )
+IN_USE: Final = sql(
+    sa.select(_p.enterprise_id).where(_p.enterprise_id == sa.any_(sa.bindparam("enterprise_ids", type_=sa.ARRAY(sa.Uuid)))).distinct()
+)
 
 
 class ProjectsProvider:
@@ -65,3 +68,8 @@ class ProjectsProvider:
     async def from_activity(self, principal: Principal, activity_id: UUID) -> list[ProjectBrief]:
         """Return the projects that began with an activity, as far as the caller may read them, at most 100."""
         return [ProjectBrief(**dict(row)) for row in await self._rows(principal, FROM_ACTIVITY, activity_id=activity_id)]
+
+    async def in_use(self, enterprise_ids: Collection[UUID]) -> set[UUID]:
+        """Return the enterprises that any project names."""
+        async with self._database.reader() as reader:
+            return {row["enterprise_id"] for row in await reader.rows(IN_USE, enterprise_ids=list(enterprise_ids))}
