@@ -10,6 +10,7 @@ from backend.library.claims.router import router as claims_router
 from backend.library.documents import service as documents
 from backend.library.documents.router import router as documents_router
 from backend.library.duplicates.router import router as duplicates_router
+from backend.library.exports.router import router as exports_router
 from backend.library.filters.router import router as filters_router
 from backend.library.gates.router import router as gates_router
 from backend.library.progress.router import router as progress_router
@@ -23,6 +24,7 @@ JOBS = (claim_jobs, documents)
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
     return [
+        exports_router,
         projects_router,
         stages_router,
         gates_router,
