@@ -16,9 +16,15 @@ class TotpNeeded(Problem):
 
 
 class CodeRefused(Problem):
-    """The one-time code is wrong, used, expired or was tried too often."""
+    """The one-time code is wrong, used, was tried too often, or is not of this browser."""
 
     slug, status = "code-refused", 401
+
+
+class CodeExpired(Problem):
+    """The newest one-time code of this browser has had its ten minutes."""
+
+    slug, status = "code-expired", 401
 
 
 class AccountClosed(Problem):

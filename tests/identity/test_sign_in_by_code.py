@@ -117,6 +117,43 @@ async def test_a_code_lives_ten_minutes(client: Any, postbox: Postbox) -> None:
         assert (await bring(client, postbox.code_for(NEW))).status_code == 201
 
 
+async def test_an_expired_code_says_so_to_the_browser_that_asked(client: Any, new_client: Any, postbox: Postbox, database: Any) -> None:
+    now = clock.now()
+    await ask(client)
+    stranger = new_client()
+    await ask(stranger, "someone.else@example.com")
+    with clock.at(now + timedelta(minutes=10, seconds=1)):
+        for code in (postbox.code_for(NEW), "000000"):
+            expired = await client.post(
+                f"{API}/sessions", json={"method": "code", "address": NEW, "code": code}, headers={"accept-language": "en"}
+            )
+            assert (expired.status_code, expired.json()["type"]) == (401, "urn:dianxiaoer:problem:code-expired")
+            assert "Ask for a new one" in expired.json()["detail"]
+        elsewhere = await bring(stranger, postbox.code_for(NEW))
+        assert elsewhere.json()["type"].endswith("code-refused"), "who asked for a code is nobody else's business"
+        stranger.cookies.clear()
+        assert (await bring(stranger, postbox.code_for(NEW))).json()["type"].endswith("code-refused")
+        await ask(client)
+        wrong = "000000" if postbox.code_for(NEW) != "000000" else "111111"
+        assert (await bring(client, wrong)).json()["type"].endswith("code-refused"), "a fresh one is wrong, not expired"
+        assert (await bring(client, postbox.code_for(NEW))).status_code == 201
+    reasons = [row["data"].get("reason") for row in await audit_actions(database, "session.create")]
+    assert reasons[:2] == ["code-expired", "code-expired"]
+
+
+async def test_known_and_unknown_addresses_expire_alike(client: Any, office: Any, postbox: Postbox) -> None:
+    now = clock.now()
+    known = "chen.qihang@example.com"
+    for address in (known, NEW):
+        await ask(client, address)
+    with clock.at(now + timedelta(minutes=11)):
+        answers = [(await bring(client, "123456", address)).json() for address in (known, NEW)]
+    assert answers[0]["type"].endswith("code-expired")
+    assert {(one["type"], one["title"], one["detail"]) for one in answers} == {
+        tuple(answers[0][name] for name in ("type", "title", "detail"))
+    }
+
+
 async def test_a_code_bears_six_tries(client: Any, postbox: Postbox) -> None:
     await ask(client)
     right = postbox.code_for(NEW)

@@ -8,6 +8,7 @@ from backend.contracts.personal_data import PersonalDataHolders
 from backend.identity.errors import (
     AccountUnsettled,
     AddressTaken,
+    CodeExpired,
     CodeRefused,
     PartUnavailable,
     StaffCannotClose,
@@ -124,7 +125,7 @@ async def drop_totp(tx: TxDep, resources: ResourcesDep, principal: SignedIn) -> 
 @router.post(
     "/addresses",
     response_model=Me,
-    responses=problem_responses(NotSignedIn, StepUpNeeded, CodeRefused, AddressTaken, InvalidInput, TooManyRequests),
+    responses=problem_responses(NotSignedIn, StepUpNeeded, CodeExpired, CodeRefused, AddressTaken, InvalidInput, TooManyRequests),
     summary="Bind an address",
 )
 async def change_address(body: AddressChange, request: Request, resources: ResourcesDep, principal: SignedIn) -> Response:

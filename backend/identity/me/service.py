@@ -11,7 +11,7 @@ from backend.identity.accounts import repository
 from backend.identity.accounts.changes import save, sealed_address
 from backend.identity.audit_trail import repository as audit_trail
 from backend.identity.consents import repository as consents
-from backend.identity.errors import CodeRefused, StaffCannotClose, TotpAlreadySet
+from backend.identity.errors import StaffCannotClose, TotpAlreadySet
 from backend.identity.fields import normalized, wrong
 from backend.identity.me.elsewhere import Elsewhere, forget_elsewhere
 from backend.identity.me.schemas import AddressChange, MeChange, PasswordChange, PersonalData, TotpEnrolment
@@ -116,9 +116,9 @@ async def change_address(tx: Tx, vault: Vault, principal: Principal, body: Addre
     """Bind an address whose code the caller brought; returns the refusal, so that the spent try is committed."""
     require_recent_proof(principal)
     address = normalized(body.channel, body.address)
-    if not await use_code(tx, vault, address, body.code, asker):
+    if refusal := await use_code(tx, vault, address, body.code, asker):
         audit(tx, vault, principal, "account.change-address", "account", principal.id, result="refused", channel=body.channel)
-        return CodeRefused()
+        return refusal
     row = await tx.row(repository.BY_ID_LOCKED, ident=principal.id)
     await save(tx, row, sealed_address(vault, body.channel, address))
     audit(tx, vault, principal, "account.change-address", "account", principal.id, channel=body.channel)

@@ -8,12 +8,14 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from backend.identity.errors import CodeExpired, CodeRefused
 from backend.identity.fields import Channel
 from backend.identity.models import one_time_code
 from backend.kernel import clock
 from backend.kernel.context import current_address
 from backend.kernel.crypto import Vault, token_hash
 from backend.kernel.db import Tx, insert_into, sql
+from backend.kernel.errors import Problem
 from backend.kernel.ids import new_id
 
 LIFETIME = timedelta(minutes=10)
@@ -23,11 +25,10 @@ _DIGITS = 6
 KEEP = sql(insert_into(one_time_code))
 _asker = sa.bindparam("asker", type_=sa.LargeBinary)
 FIND = sql(
-    sa.select(one_time_code.c.id, one_time_code.c.code_mac)
+    sa.select(one_time_code.c.id, one_time_code.c.code_mac, one_time_code.c.expires_at)
     .where(
         one_time_code.c.address_index == sa.bindparam("address_index"),
         one_time_code.c.used_at.is_(None),
-        one_time_code.c.expires_at > sa.bindparam("now"),
         one_time_code.c.tries < sa.literal_column(str(TRIES)),
         # A program without a cookie jar is known by its network address alone.
         sa.or_(
@@ -83,12 +84,18 @@ async def issue_code(tx: Tx, vault: Vault, channel: Channel, address: str, nonce
     return code
 
 
-async def use_code(tx: Tx, vault: Vault, address: str, code: str, asker: Asker) -> bool:
-    """Tell whether the newest code of this browser for this address fits; a wrong one costs a try, a right one is used up."""
+async def use_code(tx: Tx, vault: Vault, address: str, code: str, asker: Asker) -> Problem | None:
+    """Return None when the newest code of this browser for this address fits, which uses it up; else the refusal.
+
+    A wrong one costs a try. That a code has expired is told to the browser that asked for it and to nobody else;
+    codes are sent to known and unknown addresses alike, so it does not tell who has an account.
+    """
     now = clock.now()
-    found = await tx.row(FIND, address_index=vault.blind_index(address), now=now, asker=asker.mark, asked_from=current_address())
+    found = await tx.row(FIND, address_index=vault.blind_index(address), asker=asker.mark, asked_from=current_address())
     if found is None:
-        return False
+        return CodeRefused()
+    if found["expires_at"] <= now:
+        return CodeRefused() if asker.mark is None else CodeExpired(minutes=int(LIFETIME.total_seconds()) // 60)
     fits = hmac.compare_digest(found["code_mac"], _mac(vault, found["id"], address, code))
     await tx.run(SPEND, ident=found["id"], used=now if fits else None)
-    return fits
+    return None if fits else CodeRefused()

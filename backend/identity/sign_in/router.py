@@ -10,7 +10,7 @@ import structlog
 from fastapi import APIRouter, Depends, Request, Response
 
 from backend.contracts.messaging import Messenger
-from backend.identity.errors import AccountClosed, CodeRefused, SignInFailed, TotpNeeded
+from backend.identity.errors import AccountClosed, CodeExpired, CodeRefused, SignInFailed, TotpNeeded
 from backend.identity.fields import Channel, canonical_username, channel_of, normalized
 from backend.identity.me.schemas import Me
 from backend.identity.me.view import read_me
@@ -66,7 +66,9 @@ async def request_code(
     "/sessions",
     status_code=201,
     response_model=Me,
-    responses=problem_responses(SignInFailed, TotpNeeded, CodeRefused, AccountClosed, InvalidInput, TooManyRequests, Overloaded),
+    responses=problem_responses(
+        SignInFailed, TotpNeeded, CodeExpired, CodeRefused, AccountClosed, InvalidInput, TooManyRequests, Overloaded
+    ),
     summary="Sign in",
 )
 async def create_session(
@@ -97,7 +99,7 @@ async def create_session(
 @router.post(
     "/sessions/step-up",
     response_model=Me,
-    responses=problem_responses(NotSignedIn, SignInFailed, CodeRefused, InvalidInput, NotFound, TooManyRequests, Overloaded),
+    responses=problem_responses(NotSignedIn, SignInFailed, CodeExpired, CodeRefused, InvalidInput, NotFound, TooManyRequests, Overloaded),
     summary="Prove again who you are",
 )
 async def step_up(body: Proof, request: Request, resources: ResourcesDep, principal: Annotated[Principal, Depends(signed_in)]) -> Response:

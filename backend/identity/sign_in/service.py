@@ -72,8 +72,8 @@ async def _enter(
 async def sign_in_by_code(tx: Tx, vault: Vault, body: CodeSignIn, arrival: Arrival) -> SignedIn | Problem:
     """Sign an investor in; whoever proves a new address gets an account."""
     address = normalized(channel_of(body.address), body.address)
-    if not await use_code(tx, vault, address, body.code, arrival.asker):
-        return _refused(tx, vault, None, "code", CodeRefused())
+    if refusal := await use_code(tx, vault, address, body.code, arrival.asker):
+        return _refused(tx, vault, None, "code", refusal)
     found = await tx.row(accounts.INVESTOR_AT, address_index=vault.blind_index(address))
     if found is None:
         found = await _new_investor(tx, vault, channel_of(address), address)
@@ -142,9 +142,11 @@ async def prove_by_code(tx: Tx, vault: Vault, principal: Principal, body: CodeSi
     """Let an investor prove again that one of their addresses is theirs."""
     address = normalized(channel_of(body.address), body.address)
     owner = await tx.row(accounts.INVESTOR_AT, address_index=vault.blind_index(address))
-    fits = await use_code(tx, vault, address, body.code, asker)
-    if not fits or owner is None or owner["id"] != principal.id:
-        return _unproved(tx, vault, principal, CodeRefused())
+    refusal = await use_code(tx, vault, address, body.code, asker)
+    if refusal is None and (owner is None or owner["id"] != principal.id):
+        refusal = CodeRefused()
+    if refusal is not None:
+        return _unproved(tx, vault, principal, refusal)
     return await _proved(tx, vault, principal)
 
 

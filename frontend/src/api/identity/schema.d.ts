@@ -2600,7 +2600,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description not-signed-in, code-refused */
+            /** @description not-signed-in, code-expired, code-refused */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3209,7 +3209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description sign-in-failed, totp-needed, code-refused */
+            /** @description sign-in-failed, totp-needed, code-expired, code-refused */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3325,7 +3325,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description not-signed-in, sign-in-failed, code-refused */
+            /** @description not-signed-in, sign-in-failed, code-expired, code-refused */
             401: {
                 headers: {
                     [name: string]: unknown;
