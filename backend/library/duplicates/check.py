@@ -20,6 +20,7 @@ from backend.library.projects.indexing import grams_of, investor_key
 # Two names share at least so much of their pairs of characters.
 ALIKE: Final = Decimal("0.6")
 INVESTOR_SCORE: Final = Decimal("0.9")
+# Two amounts are alike when they differ by at most a fifth of the larger, whichever was known first.
 _AROUND: Final = Decimal("0.2")
 _MOST: Final = sa.literal_column("10")
 _FEW: Final = sa.literal_column("5")
@@ -144,13 +145,13 @@ async def _by_scale(reader: Reader, asked: DuplicateQuestion, shared: dict[str, 
     size = asked.total_investment
     if asked.industry is None or size is None:
         return []
-    band = {"size": size, "low": size * (1 - _AROUND), "high": size * (1 + _AROUND)}
+    band = {"size": size, "low": size * (1 - _AROUND), "high": size / (1 - _AROUND)}
     rows = await reader.rows(BY_SCALE, industry=asked.industry, **band, **shared)
     return [Match("scale", _nearness(row["total_investment"], size), project=row) for row in rows]
 
 
 def _nearness(other: Decimal, size: Decimal) -> Decimal:
-    return round(Decimal("0.5") * (1 - abs(other - size) / (size * _AROUND)), 3)
+    return round(Decimal("0.5") * (1 - abs(other - size) / (max(size, other) * _AROUND)), 3)
 
 
 async def _enterprises(neighbours: Neighbours, asked: DuplicateQuestion) -> list[Match]:

@@ -6201,6 +6201,8 @@ export interface operations {
                 cursor?: string | null;
                 duplicates?: boolean | null;
                 enterprise?: string | null;
+                /** @description File format */
+                format?: "xlsx";
                 from?: string | null;
                 industry?: string | null;
                 limit?: number;
