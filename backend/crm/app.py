@@ -7,8 +7,11 @@ from backend.crm.activities.router import router as activities_router
 from backend.crm.chains.router import router as chains_router
 from backend.crm.contacts.router import router as contacts_router
 from backend.crm.enterprises.router import router as enterprises_router
+from backend.crm.exports.router import router as exports_router
 from backend.crm.follow_ups import jobs as follow_up_jobs
 from backend.crm.follow_ups.router import router as follow_ups_router
+from backend.crm.imports import jobs as import_jobs
+from backend.crm.imports.router import router as imports_router
 from backend.crm.interactions.router import router as interactions_router
 from backend.crm.merges.router import router as merges_router
 from backend.crm.names.router import router as names_router
@@ -16,12 +19,13 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
-JOBS = (follow_up_jobs,)
+JOBS = (follow_up_jobs, import_jobs)
 
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
     return [
+        exports_router,
         enterprises_router,
         contacts_router,
         interactions_router,
@@ -31,6 +35,7 @@ def routers() -> list[APIRouter]:
         encounters_router,
         follow_ups_router,
         chains_router,
+        imports_router,
     ]
 
 

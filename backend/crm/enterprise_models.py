@@ -45,7 +45,7 @@ enterprise = sa.Table(
     sa.Column("notes", sa.Text),
     # The latest day somebody of the office met them; `met_rank` is the same without a gap, to sort by.
     sa.Column("last_met_on", sa.Date),
-    sa.Column("met_rank", sa.Date, nullable=False, server_default="0001-01-01"),
+    sa.Column("met_rank", sa.Date, nullable=False, server_default="1900-01-01"),
     # The name in Latin letters, to sort by.
     sa.Column("sort_name", sa.Text, nullable=False),
     # The name as it is compared, and the keys by which similar names are found (kernel.organisation_names).

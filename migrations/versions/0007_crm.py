@@ -218,7 +218,7 @@ def _enterprises() -> None:
         sa.Column("owner_id", sa.Uuid, nullable=True),
         sa.Column("notes", sa.Text, nullable=True),
         sa.Column("last_met_on", sa.Date, nullable=True),
-        sa.Column("met_rank", sa.Date, server_default="0001-01-01", nullable=False),
+        sa.Column("met_rank", sa.Date, server_default="1900-01-01", nullable=False),
         sa.Column("sort_name", sa.Text, nullable=False),
         sa.Column("name_core", sa.Text, nullable=False),
         sa.Column("name_keys", ARRAY(sa.Text), nullable=False),

@@ -167,7 +167,7 @@ _MET_ON = sa.func.greatest(
 REFRESH_MET = sql(
     sa.update(enterprise)
     .where(_e.id == sa.any_(_bind("enterprise_ids", sa.ARRAY(sa.Uuid))))
-    .values(last_met_on=_MET_ON, met_rank=sa.func.coalesce(_MET_ON, sa.literal_column("DATE '0001-01-01'")))
+    .values(last_met_on=_MET_ON, met_rank=sa.func.coalesce(_MET_ON, sa.literal_column("DATE '1900-01-01'")))
 )
 
 ADD_DIFFERENT = sql(

@@ -1,0 +1,36 @@
+"""Paths of exports: the list's path + `/export`, with the list's own filters and scope."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends
+from fastapi.responses import FileResponse
+
+from backend.contracts.identity import Directory
+from backend.contracts.permissions import CrmPermission
+from backend.crm.enterprises.listing import list_enterprises
+from backend.crm.enterprises.router import EnterpriseQueryDep
+from backend.crm.exports import workbooks
+from backend.crm.exports.workbooks import BOOKS
+from backend.kernel.exports import ANSWERS, Format
+from backend.kernel.http import ResourcesDep, TxDep, allow
+from backend.kernel.principal import Principal
+
+router = APIRouter(tags=["exports"])
+Exporter = Annotated[Principal, Depends(allow(CrmPermission.EXPORT))]
+
+
+@router.get("/enterprises/export", response_class=FileResponse, responses=ANSWERS)
+async def export_enterprises(
+    principal: Exporter,
+    tx: TxDep,
+    resources: ResourcesDep,
+    query: EnterpriseQueryDep,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The list of enterprises as a workbook."""
+    directory = resources.port(Directory)  # type: ignore[type-abstract]
+
+    async def fetch(cursor: str | None, limit: int) -> Any:
+        return await list_enterprises(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
+
+    return await BOOKS.send("enterprises", workbooks.ENTERPRISES, fetch, principal=principal, tx=tx, resources=resources)
