@@ -26,6 +26,7 @@ import_batch = sa.Table(
     sa.Column("file_name", sa.Text, nullable=False),
     sa.Column("file_key", sa.Text, nullable=False),
     sa.Column("file_size", sa.Integer, nullable=False),
+    sa.Column("sheets", JSONB, nullable=False),
     sa.Column("sheet", sa.Text, nullable=False),
     # Rows of the sheet as Excel numbers them: the heading's last, and the last with anything in it.
     sa.Column("header_row", sa.Integer, nullable=False),
@@ -39,6 +40,8 @@ import_batch = sa.Table(
     sa.Column("rule", sa.Text, nullable=False, server_default="skip"),
     # Rules of single rows, by row number.
     sa.Column("overrides", JSONB, nullable=False, server_default="{}"),
+    # What a look at all rows has found, and the version it was made for; null until it is done.
+    sa.Column("checked", JSONB),
     sa.Column("state", sa.Text, nullable=False, server_default="mapping"),
     sa.Column("cancel_asked", sa.Boolean, nullable=False, server_default=sa.false()),
     _count("total"),
@@ -69,6 +72,8 @@ import_row = sa.Table(
     sa.Column("action", sa.Text, nullable=False),
     # The enterprise as it was called when the row was read; it may have become part of another since.
     sa.Column("enterprise_id", sa.Uuid, index=True),
+    sa.Column("contact_id", sa.Uuid),
+    sa.Column("interaction_id", sa.Uuid),
     # What an updated enterprise was before, by column.
     sa.Column("before", JSONB),
     # The version the row left behind: another one means that somebody went on working with it.

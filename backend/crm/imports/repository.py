@@ -1,0 +1,138 @@
+"""SQL of imports."""
+
+from datetime import datetime
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY, insert
+
+from backend.crm.enterprise_models import enterprise
+from backend.crm.import_models import import_batch, import_mapping, import_row
+from backend.kernel.db import insert_into, sql
+from backend.kernel.paging import KeysetList, Sort
+
+_b, _r, _m = import_batch.c, import_row.c, import_mapping.c
+_ID = sa.bindparam("batch_id", type_=sa.Uuid)
+_STAMP = _b.created_at.type
+
+
+def _bind(name: str, kind: Any) -> Any:
+    return sa.bindparam(name, type_=kind)
+
+
+BATCHES: Final = KeysetList(
+    base=sa.select(*_b),
+    ident=_b.id,
+    filters={
+        "unit": _b.unit == _bind("unit", sa.Text),
+        "mine": _b.created_by == _bind("mine", sa.Uuid),
+        "states": _b.state == sa.any_(_bind("states", ARRAY(sa.Text))),
+    },
+    sorts={"-created_at": Sort(_b.created_at, descending=True, decode=datetime)},
+)
+FIND: Final = sql(sa.select(*_b).where(_b.id == _ID))
+LOCK: Final = sql(sa.select(*_b).where(_b.id == _ID).with_for_update())
+ADD: Final = sql(
+    insert_into(
+        import_batch,
+        "id",
+        "unit",
+        "created_by",
+        "file_name",
+        "file_key",
+        "file_size",
+        "sheets",
+        "sheet",
+        "header_row",
+        "last_row",
+        "columns",
+        "signature",
+        "mapping",
+        "units",
+        "created_at",
+        "updated_at",
+    )
+)
+LAYOUT: Final = ("sheet", "header_row", "last_row", "columns", "signature", "mapping", "units", "rule", "overrides")
+SAVE: Final = sql(
+    sa.update(import_batch)
+    .where(_b.id == _ID)
+    .values(
+        {
+            **{name: _bind(f"new_{name}", _b[name].type) for name in (*LAYOUT, "updated_at")},
+            "checked": None,
+            "version": _b.version + sa.literal_column("1"),
+        }
+    )
+)
+SET_CHECKED: Final = sql(
+    sa.update(import_batch)
+    .where(_b.id == _ID, _b.version == _bind("checked_version", sa.Integer))
+    .values(checked=_bind("new_checked", _b.checked.type))
+)
+_MOVED: Final = {"state": _bind("new_state", sa.Text), "updated_at": _bind("now", _STAMP), "version": _b.version + sa.literal_column("1")}
+MOVE: Final = sql(sa.update(import_batch).where(_b.id == _ID).values(_MOVED))
+START: Final = sql(sa.update(import_batch).where(_b.id == _ID).values({**_MOVED, "total": _bind("total", sa.Integer)}))
+FINISH: Final = sql(sa.update(import_batch).where(_b.id == _ID).values({**_MOVED, "finished_at": _bind("now", _STAMP)}))
+ASK_CANCEL: Final = sql(
+    sa.update(import_batch)
+    .where(_b.id == _ID)
+    .values(cancel_asked=sa.true(), updated_at=_bind("now", _STAMP), version=_b.version + sa.literal_column("1"))
+)
+_COUNTS: Final = ("processed", "created", "updated", "skipped", "failed")
+PROGRESS: Final = sql(
+    sa.update(import_batch)
+    .where(_b.id == _ID)
+    .values({**{name: _b[name] + _bind(f"more_{name}", sa.Integer) for name in _COUNTS}, "updated_at": _bind("now", _STAMP)})
+    .returning(_b.cancel_asked)
+)
+LAST_ROW: Final = sql(sa.select(sa.func.max(_r.number)).where(_r.batch_id == _ID))
+REMEMBERED: Final = sql(
+    sa.select(_m.mapping, _m.units).where(_m.unit == _bind("unit", sa.Text), _m.signature == _bind("signature", sa.Text))
+)
+_remember = insert(import_mapping).values({column.key: _bind(column.key, column.type) for column in import_mapping.c})
+REMEMBER: Final = sql(
+    _remember.on_conflict_do_update(
+        index_elements=["unit", "signature"],
+        set_={name: _remember.excluded[name] for name in ("mapping", "units", "updated_by", "updated_at")},
+    )
+)
+ROWS: Final = sql(
+    sa.select(*_r, enterprise.c.name.label("enterprise_name"))
+    .select_from(import_row)
+    .outerjoin(enterprise, enterprise.c.id == _r.enterprise_id)
+    .where(
+        _r.batch_id == _ID,
+        _r.number > _bind("after", sa.Integer),
+        sa.or_(_bind("action", sa.Text).is_(None), _r.action == _bind("action", sa.Text)),
+        sa.or_(_bind("undo", sa.Text).is_(None), _r.undo == _bind("undo", sa.Text)),
+    )
+    .order_by(_r.number)
+    .limit(sa.literal_column("101"))
+)
+TROUBLED: Final = sql(
+    sa.select(_r.number, _r.action, _r.problems)
+    .where(_r.batch_id == _ID, _r.number > _bind("after", sa.Integer), _r.problems != sa.literal_column("'[]'::jsonb"))
+    .order_by(_r.number)
+    .limit(sa.literal_column("5000"))
+)
+
+_OURS: Final = """e.id, e.name, e.credit_code, e.aliases, e.industry, e.region, e.address, e.registered_capital, e.staff_count,
+       e.tags, e.notes, e.owner_unit, e.name_core, e.version"""
+# What has become part of another still holds its code for it.
+_BY_CODES: Final = f"""
+    SELECT {_OURS}, asked.credit_code AS asked_code
+    FROM crm.enterprise asked JOIN crm.enterprise e ON e.id = coalesce(asked.merged_into, asked.id)
+    WHERE asked.credit_code = ANY(CAST(:codes AS text[]))
+    ORDER BY e.id
+"""  # noqa: S608 - constants of this module
+_BY_CORES: Final = f"""
+    SELECT {_OURS}, NULL AS asked_code
+    FROM crm.enterprise e
+    WHERE e.merged_into IS NULL AND e.name_core = ANY(CAST(:cores AS text[]))
+    ORDER BY e.id
+"""  # noqa: S608 - constants of this module
+BY_CODES: Final = sql(_BY_CODES)
+BY_CORES: Final = sql(_BY_CORES)
+BY_CODES_LOCKED: Final = sql(_BY_CODES + "FOR UPDATE OF e")
+BY_CORES_LOCKED: Final = sql(_BY_CORES + "FOR UPDATE OF e")
