@@ -53,6 +53,7 @@ VISITS = (
     Visit("/staff/messages", CONCIERGE, "/staff/messages"),
     Visit("/staff/me", CONCIERGE, "/staff/me"),
     Visit("/staff/supervision", SUPERVISOR, "/staff/supervision"),
+    Visit("/staff/supervision", SUPERVISOR, "/staff/supervision?tab=extensions"),
     Visit("/staff/cases", SUPERVISOR, "/staff/cases"),
     Visit("/staff/items", MANAGER, "/staff/items"),
     Visit("/staff/items/:code", MANAGER, "/staff/items/company-registration"),
@@ -60,6 +61,7 @@ VISITS = (
     Visit("/staff/admin/units", SYSTEM_ADMINISTRATOR, "/staff/admin/units"),
     Visit("/staff/admin/accounts", SYSTEM_ADMINISTRATOR, "/staff/admin/accounts"),
     Visit("/staff/admin/deliveries", SYSTEM_ADMINISTRATOR, "/staff/admin/deliveries"),
+    Visit("/staff/admin/robots", SYSTEM_ADMINISTRATOR, "/staff/admin/robots"),
     Visit("/staff/admin/roles", SECURITY_ADMINISTRATOR, "/staff/admin/roles"),
     Visit("/staff/admin/audit", AUDITOR, "/staff/admin/audit"),
 )

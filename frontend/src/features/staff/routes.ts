@@ -14,6 +14,7 @@ const UNITS = ['identity.units.manage']
 const ROLES = ['identity.roles.manage']
 const AUDIT = ['identity.audit.read']
 const DELIVERIES = ['messaging.deliveries.read']
+const ROBOTS = ['messaging.robots.manage']
 
 type Load = () => Promise<unknown>
 
@@ -45,8 +46,9 @@ const pages: RouteRecordRaw[] = [
   page('admin/roles', 'roles', () => import('./admin/RolesPage.vue'), ROLES, 'office'),
   page('admin/audit', 'audit', () => import('./admin/AuditPage.vue'), AUDIT, 'office'),
   page('admin/deliveries', 'deliveries', () => import('./admin/DeliveriesPage.vue'), DELIVERIES, 'office'),
+  page('admin/robots', 'robots', () => import('./admin/RobotsPage.vue'), ROBOTS, 'office'),
   page('messages', 'messages', () => import('./me/MessagesPage.vue')),
-  page('me', 'me', () => import('./me/MePage.vue')),
+  page('me', 'me', () => import('./me/MePage.vue'), undefined, 'account'),
 ]
 
 type Row = [key: string, to: string, icon: StaffNavEntry['icon'], group: StaffNavEntry['group'], permissions?: string[]]
@@ -66,6 +68,7 @@ const entries: Row[] = [
   ['roles', '/staff/admin/roles', 'person', 'admin', ROLES],
   ['audit', '/staff/admin/audit', 'check', 'admin', AUDIT],
   ['deliveries', '/staff/admin/deliveries', 'upload', 'admin', DELIVERIES],
+  ['robots', '/staff/admin/robots', 'people', 'admin', ROBOTS],
   ['messages', '/staff/messages', 'inbox', 'reports'],
 ]
 
