@@ -63,7 +63,7 @@ async def serve(settings: Settings, *, jobs: bool = True) -> None:
                 lifespan="off",
             )
             async with worker(resources, dsn) if jobs else nullcontext():
-                await AnnouncingServer(config, settings).serve()
+                await AnnouncingServer(config, settings, resources.live).serve()
         finally:
             await resources.live.stop()
             await resources.database.close()

@@ -6,16 +6,18 @@ import sys
 import uvicorn
 
 from backend.identity.demo import demo_accounts
+from backend.kernel.live import LiveHub
 from backend.kernel.settings import Settings
 
 
 class AnnouncingServer(uvicorn.Server):
-    """uvicorn's server that prints the addresses when it is ready."""
+    """uvicorn's server that prints the addresses when it is ready, and ends live streams when it stops."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
-        """Take uvicorn's configuration and ours."""
+    def __init__(self, config: uvicorn.Config, settings: Settings, live: LiveHub) -> None:
+        """Take uvicorn's configuration, ours, and the streams' hub."""
         super().__init__(config)
         self._settings = settings
+        self._live = live
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then print."""
@@ -23,6 +25,11 @@ class AnnouncingServer(uvicorn.Server):
         if self.started:
             sys.stdout.write(greeting(self._settings))
             sys.stdout.flush()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what would not end by itself, then wait for the rest."""
+        self._live.end_streams()
+        await super().shutdown(sockets)
 
 
 def greeting(settings: Settings) -> str:

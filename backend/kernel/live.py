@@ -20,7 +20,7 @@ class LiveHub:
     def __init__(self, dsn: str) -> None:
         """Remember the address; `start()` connects."""
         self._dsn = dsn
-        self._streams: dict[str, set[asyncio.Queue[str]]] = defaultdict(set)
+        self._streams: dict[str, set[asyncio.Queue[str | None]]] = defaultdict(set)
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -65,17 +65,27 @@ class LiveHub:
                 message = "resync"
             queue.put_nowait(message)
 
+    def end_streams(self) -> None:
+        """Let every stream end by itself: browsers then ask again, and a server that stops need not wait for them."""
+        for queue in {queue for queues in self._streams.values() for queue in queues}:
+            if queue.full():
+                queue.get_nowait()
+            queue.put_nowait(None)
+
     async def subscribe(self, *topics: str) -> AsyncGenerator[str, None]:
-        """Yield messages of the topics; an empty string is a heartbeat."""
-        queue: asyncio.Queue[str] = asyncio.Queue(_QUEUE)
+        """Yield messages of the topics, until the streams end; an empty string is a heartbeat."""
+        queue: asyncio.Queue[str | None] = asyncio.Queue(_QUEUE)
         for topic in topics:
             self._streams[topic].add(queue)
         try:
             while True:
                 try:
-                    yield await asyncio.wait_for(queue.get(), _HEARTBEAT_S)
+                    message = await asyncio.wait_for(queue.get(), _HEARTBEAT_S)
                 except TimeoutError:
-                    yield ""
+                    message = ""
+                if message is None:
+                    return
+                yield message
         finally:
             for topic in topics:
                 self._streams[topic].discard(queue)

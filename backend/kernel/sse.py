@@ -25,9 +25,12 @@ async def _events(hub: LiveHub, topics: tuple[str, ...]) -> AsyncIterator[str]:
         while asyncio.get_running_loop().time() < ends:
             yield f"event: change\ndata: {message}\n\n" if message else ": still here\n\n"
             message = await anext(subscription)
+    except StopAsyncIteration:
+        # The process stops; the browser asks the next one.
+        return
     finally:
         first.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
+        with contextlib.suppress(asyncio.CancelledError, StopAsyncIteration):
             await first
         await subscription.aclose()
 
