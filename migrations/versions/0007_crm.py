@@ -10,11 +10,47 @@ branch_labels = None
 depends_on = None
 
 STAMP = sa.DateTime(timezone=True)
+# An entry of the log is never rewritten; only the enterprise it belongs to changes, when two records become one.
+KEEP_INTERACTIONS = """
+CREATE FUNCTION crm.keep_interaction() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - 'enterprise_id' = to_jsonb(NEW) - 'enterprise_id' THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'interaction is append-only' USING ERRCODE = 'insufficient_privilege';
+END $$
+"""
+REPORT_ENTERPRISE = """
+CREATE VIEW crm.report_enterprise AS
+SELECT id, coalesce(merged_into, id) AS survivor_id, name, credit_code, parent_id, industry, region, tags, registered_capital,
+  staff_count, relation, owner_unit, owner_id, last_met_on, created_at, demo
+FROM crm.enterprise
+"""
+REPORT_ENTERPRISE_COLUMNS = {
+    "id": "Every record, also those that have become part of another",
+    "survivor_id": "The record that stands for it now; its own id while it stands for itself. Count distinct survivors",
+    "name": "Registered name",
+    "credit_code": "Unified social credit code, null while unknown",
+    "parent_id": "The enterprise above it in its group",
+    "industry": "GB/T 4754 section or division",
+    "region": "GB/T 2260 code of the province",
+    "tags": "Codes of contracts.enterprise_tags",
+    "registered_capital": "In yuan",
+    "staff_count": "Number of staff",
+    "relation": "new, contacted, visited, interested, cooperating or dormant",
+    "owner_unit": "Code of the unit in charge, null when nobody is",
+    "owner_id": "Account in charge",
+    "last_met_on": "Day of the latest visit, meeting or encounter that stands",
+    "created_at": "When it was first recorded",
+    "demo": "Invented for the demonstration",
+}
 
 
 def upgrade() -> None:
     op.execute("CREATE SCHEMA crm")
     _enterprises()
+    _keep_interactions()
+    _report_enterprises()
     _activities()
     _chains()
     _imports()
@@ -197,6 +233,18 @@ def _activities() -> None:
         schema="crm",
     )
     op.create_index("follow_up_step_follow_up_id_idx", "follow_up_step", ["follow_up_id"], unique=False, schema="crm")
+
+
+def _keep_interactions() -> None:
+    op.execute(KEEP_INTERACTIONS)
+    op.execute("CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON crm.interaction FOR EACH ROW EXECUTE FUNCTION crm.keep_interaction()")
+
+
+def _report_enterprises() -> None:
+    op.execute(REPORT_ENTERPRISE)
+    op.execute("COMMENT ON VIEW crm.report_enterprise IS 'One row a record. A contract: columns are added, never changed.'")
+    for column, meaning in REPORT_ENTERPRISE_COLUMNS.items():
+        op.execute(f"COMMENT ON COLUMN crm.report_enterprise.{column} IS '{meaning}'")
 
 
 def _enterprises() -> None:
