@@ -6,16 +6,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from backend.concierge.clocks.rules import Deadline
+from backend.concierge.clocks.rules import deadline
 from backend.concierge.errors import ActionNotPossible, NotYourAction
 from backend.concierge.items.definition import ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.policy import Actor, capacities
 from backend.concierge.tasks.store import ENDED, TaskRow, tasks_of
-from backend.concierge.tickets.events import Visibility, add_event
+from backend.concierge.tickets.events import Visibility, event_values
 from backend.concierge.tickets.notices import tell
-from backend.concierge.tickets.store import TicketRow, lock_ticket, save_ticket
-from backend.concierge.tickets.timing import END_ALL, END_OWN, NewClock, begin_clock, charged_to, days_of
+from backend.concierge.tickets.step_statement import CHANGED, NEW_CLOCK, NEW_EVENT, Stops, step_statement
+from backend.concierge.tickets.store import TicketRow, lock_ticket, saved_row
+from backend.concierge.tickets.timing import NewClock, charged_to, days_of, segment_values
 from backend.concierge.tickets.transitions import IN_WORK, NEXT_ACTOR, TRANSITIONS, Action, Next, State, Transition
 from backend.contracts.identity import Directory
 from backend.contracts.messaging import NoticeTemplate
@@ -112,34 +113,40 @@ class Step:
 
         `days` overrides what the item allots to the clock that starts; `next_step` what the table says.
         """
-        await self._stop_clocks()
-        ends = await self._start_clock(days, reason or self.transition.action.value)
-        if ends is not None:
-            changes |= {"due_at": ends.due_at, "amber_at": ends.amber_at}
+        clock_values = await self._new_clock(days, reason or self.transition.action.value, changes)
         if self.transition.target is not None:
             changes["state"] = self.transition.target.value
         changes |= self._awaited(next_step)
-        saved = await save_ticket(self.tx, self.ticket, **changes)
-        event_id = await add_event(
-            self.tx, saved.id, self.transition.event, self.principal, visibility or self.transition.visibility, **(data or {})
+        event = event_values(self.ticket.id, self.transition.event, self.principal, visibility or self.transition.visibility, data or {})
+        statement = step_statement(tuple(sorted(changes)), self._stops(), begins=bool(clock_values))
+        await self.tx.run(
+            statement,
+            ticket_id=self.ticket.id,
+            now=self.now,
+            **clock_values,
+            **{f"{NEW_EVENT}{name}": value for name, value in event.items()},
+            **{f"{CHANGED}{name}": value for name, value in changes.items()},
         )
+        saved = saved_row(self.tx, self.ticket, changes, self.now)
         vault = self.caller.resources.vault
         change = {"from": self.ticket.state, "to": saved.state, **(audit_data or {})}
         audit(self.tx, vault, self.principal, f"ticket.{self.transition.action}", "ticket", saved.id, **change)
-        return Concluded(self, saved, event_id)
+        return Concluded(self, saved, event["id"])
 
-    async def _stop_clocks(self) -> None:
-        if self.transition.stops is not None:
-            ends = END_ALL if self.transition.stops == "all" else END_OWN
-            await self.tx.run(ends, ticket_id=self.ticket.id, now=self.now)
+    def _stops(self) -> Stops:
+        stops = self.transition.stops
+        return None if stops is None else "all" if stops == "all" else "own"
 
-    async def _start_clock(self, days: int | None, reason: str) -> Deadline | None:
+    async def _new_clock(self, days: int | None, reason: str, changes: dict[str, Any]) -> dict[str, Any]:
+        """Return the columns of the clock that begins, if one does, and put its deadline among `changes`."""
         kind = self.transition.starts
         if kind is None:
-            return None
+            return {}
         allotted = days_of(self.definition, kind) if days is None else days
         new = NewClock(kind, charged_to(kind), allotted, reason, self.principal.account_id)
-        return await begin_clock(self.tx, await self.caller.calendar(), self.ticket.id, new, self.now)
+        ends = deadline(await self.caller.calendar(), self.now, allotted)
+        changes |= {"due_at": ends.due_at, "amber_at": ends.amber_at}
+        return {f"{NEW_CLOCK}{name}": value for name, value in segment_values(self.ticket.id, new, self.now, ends).items()}
 
     def _awaited(self, override: Next | None) -> dict[str, Any]:
         step = override or self.transition.next_step

@@ -1,5 +1,6 @@
 """The ticket's row: read under lock within the caller's scope, and saved with its version."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
@@ -105,6 +106,11 @@ async def save_ticket(tx: Tx, row: TicketRow, **changes: Any) -> TicketRow:
     """Write `changes` of a locked ticket, raise its version, tell the streams, and return the new row."""
     now = clock.now()
     await tx.run(_update(tuple(sorted(changes))), ticket_id=row.id, now=now, **{f"new_{name}": value for name, value in changes.items()})
+    return saved_row(tx, row, changes, now)
+
+
+def saved_row(tx: Tx, row: TicketRow, changes: Mapping[str, Any], now: datetime) -> TicketRow:
+    """Return the ticket as just written with `changes`, and tell the streams."""
     known = {name: value for name, value in changes.items() if name in NAMES}
     saved = replace(row, **known, updated_at=now, version=row.version + 1)
     announce(tx, saved)
