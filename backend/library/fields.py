@@ -25,9 +25,14 @@ def _region(code: str) -> str:
     return code
 
 
-Money = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=2)]
-Positive = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=2)]
-Amount = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)]
+def _in_cents(amount: Decimal) -> Decimal:
+    # As the database will answer it, so that what is echoed equals what is read later.
+    return amount.quantize(Decimal("0.01"))
+
+
+Money = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=2), AfterValidator(_in_cents)]
+Positive = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=2), AfterValidator(_in_cents)]
+Amount = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2), AfterValidator(_in_cents)]
 Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
