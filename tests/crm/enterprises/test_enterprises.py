@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from backend.contracts.identity import Directory
 from tests.crm.house import House
 
 CODE = "91350100M000100Y43"
@@ -125,10 +124,3 @@ async def test_options_name_every_code_in_every_language(house: House) -> None:
     assert {"jingjinji", "yangtze-delta", "pearl-delta"} == {one["code"] for one in options["region_groups"]}
     for one in (*options["industries"], *options["regions"], *options["region_groups"], *options["tags"]):
         assert all(one["names"][language] for language in ("zh", "en", "ru"))
-
-
-async def test_a_part_that_does_not_answer_is_missing_and_the_page_stands(house: House) -> None:
-    made = await house.post(house.li, "enterprises", FULL)
-    page = await house.get(house.li, f"enterprises/{made['id']}")
-    assert page["contacts"] == {"state": "ok", "items": []}
-    assert house.resources.ports[Directory] is house.staff
