@@ -1,5 +1,6 @@
 """A thousand random histories with corrections: sums as known on a day never change afterwards."""
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -56,10 +57,8 @@ async def _live(caller: Caller, office: Office, project_id: UUID, history: list[
                 entries.append((await add_entry(caller, project_id, entry)).id)
             else:
                 right = Correction(amount=amount, effective_on=effective if what == "move" else None, note="更正")
-                try:
+                with contextlib.suppress(NothingToCorrect):
                     await correct_entry(caller, project_id, entries[which % len(entries)], right)
-                except NothingToCorrect:
-                    pass
             # Yesterday is over: whatever is recorded from now on, it stays as it was known.
             key = (today - timedelta(days=1), effective)
             asked.setdefault(key, await _known(caller.tx, office, project_id, *key))
