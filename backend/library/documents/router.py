@@ -113,7 +113,6 @@ async def download_document(document_id: UUID, principal: Reading, reader: Reade
         "Content-Length": str(row["size"]),
         "Content-Security-Policy": _POLICY,
         "Cross-Origin-Resource-Policy": "same-origin",
-        "X-Content-Type-Options": "nosniff",
     }
     return StreamingResponse(_rest(first, stream), media_type=row["media_type"], headers=headers)
 
