@@ -82,6 +82,7 @@ import_row = sa.Table(
     sa.Column("problems", JSONB, nullable=False, server_default="[]"),
     # Null until an undo has looked at it.
     sa.Column("undo", sa.Text),
+    sa.Index("import_row_interaction_id_idx", "interaction_id", postgresql_where=sa.text("interaction_id IS NOT NULL")),
     one_of("action", ACTIONS),
     one_of("undo", ("removed", "restored", "kept")),
 )

@@ -17,7 +17,20 @@ BEGIN
   IF TG_OP = 'UPDATE' AND to_jsonb(OLD) - 'enterprise_id' = to_jsonb(NEW) - 'enterprise_id' THEN
     RETURN NEW;
   END IF;
+  -- What an import wrote goes when the import is taken back.
+  IF TG_OP = 'DELETE' AND EXISTS (
+    SELECT FROM crm.import_row r JOIN crm.import_batch b ON (b.id = r.batch_id) WHERE r.interaction_id = OLD.id AND b.state = 'undoing'
+  ) THEN
+    RETURN OLD;
+  END IF;
   RAISE EXCEPTION 'interaction is append-only' USING ERRCODE = 'insufficient_privilege';
+END $$
+"""
+# What was said of an activity or an encounter stays said; a change is a further entry.
+KEEP_ENTRIES = """
+CREATE FUNCTION crm.keep_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
 END $$
 """
 REPORT_ENTERPRISE = """
@@ -44,6 +57,104 @@ REPORT_ENTERPRISE_COLUMNS = {
     "created_at": "When it was first recorded",
     "demo": "Invented for the demonstration",
 }
+REPORT_ACTIVITY = """
+CREATE VIEW crm.report_activity AS
+SELECT e.activity_id, e.number AS entry, e.effective_on, e.recorded_at,
+  lead(e.recorded_at) OVER (PARTITION BY e.activity_id ORDER BY e.number) AS superseded_at,
+  e.kind, e.state, a.title, e.effective_on AS starts_on, e.ends_on, e.city_leader, e.campaign, e.owner_unit, a.organisers, a.places,
+  e.guests, e.booths, e.special_booth_area, e.online,
+  (SELECT count(DISTINCT coalesce(n.merged_into::text, x.enterprise_id::text, lower(x.enterprise_name)))
+   FROM crm.encounter x LEFT JOIN crm.enterprise n ON (n.id = x.enterprise_id)
+   WHERE x.activity_id = a.id AND NOT x.void) AS enterprises_met,
+  a.demo
+FROM crm.activity_entry e JOIN crm.activity a ON (a.id = e.activity_id)
+"""
+REPORT_ACTIVITY_COLUMNS = {
+    "activity_id": "The activity; one row for each time something counted was said of it",
+    "entry": "Number of the entry, growing",
+    "effective_on": "The day it counts for: the first day of the activity",
+    "recorded_at": "When the entry was made",
+    "superseded_at": "When the next entry took its place, null for the one that stands. Known on a day: recorded before, not superseded",
+    "kind": "trip, visit, expo, conference, cloud_negotiation or signing_ceremony",
+    "state": "planned, held or cancelled",
+    "title": "Title of today",
+    "starts_on": "First day",
+    "ends_on": "Last day",
+    "city_leader": "Led by one of the leaders of the city",
+    "campaign": "Campaign it belongs to, null for none",
+    "owner_unit": "Code of the unit in charge",
+    "organisers": "Codes of the organising units, as of today",
+    "places": "Places, as of today",
+    "guests": "Invited guests",
+    "booths": "Number of booths",
+    "special_booth_area": "Area of special booths in square metres",
+    "online": "Held online",
+    "enterprises_met": "Different enterprises met, as of today; for a day in the past count report_encounter",
+    "demo": "Invented for the demonstration",
+}
+REPORT_ENCOUNTER = """
+CREATE VIEW crm.report_encounter AS
+SELECT e.encounter_id, e.number AS entry, e.effective_on, e.recorded_at,
+  lead(e.recorded_at) OVER (PARTITION BY e.encounter_id ORDER BY e.number) AS superseded_at,
+  e.void, e.outcome, e.activity_id, a.kind AS activity_kind, a.state AS activity_state, a.starts_on AS activity_starts_on, a.city_leader,
+  a.campaign, a.owner_unit, coalesce(n.merged_into, e.enterprise_id) AS enterprise_id, e.enterprise_name,
+  coalesce(n.merged_into::text, e.enterprise_id::text, lower(e.enterprise_name)) AS enterprise_key, x.author_id, a.demo OR x.demo AS demo
+FROM crm.encounter_entry e
+JOIN crm.encounter x ON (x.id = e.encounter_id)
+JOIN crm.activity a ON (a.id = e.activity_id)
+LEFT JOIN crm.enterprise n ON (n.id = e.enterprise_id)
+"""
+REPORT_ENCOUNTER_COLUMNS = {
+    "encounter_id": "The encounter; one row for each time something counted was said of it",
+    "entry": "Number of the entry, growing",
+    "effective_on": "The day it counts for: the day of the meeting",
+    "recorded_at": "When the entry was made",
+    "superseded_at": "When the next entry took its place, null for the one that stands",
+    "void": "Taken back: counts for nothing from then on",
+    "outcome": "none, contact_kept, intent, visit_agreed or signed",
+    "activity_id": "The activity on which it was",
+    "activity_kind": "Kind of the activity, as of today",
+    "activity_state": "State of the activity, as of today",
+    "activity_starts_on": "First day of the activity, as of today",
+    "city_leader": "The activity was led by one of the leaders of the city",
+    "campaign": "Campaign of the activity",
+    "owner_unit": "Code of the unit in charge of the activity",
+    "enterprise_id": "The enterprise that stands for it today, null until matched",
+    "enterprise_name": "What it was called",
+    "enterprise_key": "Tells enterprises apart, matched or not: count distinct per activity",
+    "author_id": "Account that logged it",
+    "demo": "Invented for the demonstration",
+}
+REPORT_CHAIN_NODE = """
+CREATE VIEW crm.report_chain_node AS
+SELECT n.id AS node_id, c.code AS chain, c.names AS chain_names, c.position AS chain_position, n.key, n.names, n.tier, n.position,
+  count(DISTINCT m.id) AS members, count(DISTINCT p.id) AS candidates,
+  CASE WHEN count(m.id) > 0 THEN 'ours' WHEN count(p.id) > 0 THEN 'candidate' ELSE 'missing' END AS status, c.demo
+FROM crm.chain_node n
+JOIN crm.chain c ON (c.id = n.chain_id)
+LEFT JOIN crm.chain_member m ON (m.node_id = n.id)
+LEFT JOIN crm.chain_candidate p ON (p.node_id = n.id)
+GROUP BY n.id, c.id
+"""
+REPORT_CHAIN_NODE_COLUMNS = {
+    "node_id": "One row a node, as of today",
+    "chain": "Code of its chain",
+    "chain_names": "Names of the chain by language",
+    "chain_position": "Order of the chain",
+    "key": "Code of the node within its chain",
+    "names": "Names of the node by language",
+    "tier": "upstream, midstream, downstream or support",
+    "position": "Order within its tier",
+    "members": "Enterprises of ours on it",
+    "candidates": "Who is named for it",
+    "status": "ours, candidate or missing",
+    "demo": "Invented for the demonstration",
+}
+REPORTS = {
+    "report_activity": (REPORT_ACTIVITY, "One row an entry of an activity", REPORT_ACTIVITY_COLUMNS),
+    "report_encounter": (REPORT_ENCOUNTER, "One row an entry of an encounter", REPORT_ENCOUNTER_COLUMNS),
+    "report_chain_node": (REPORT_CHAIN_NODE, "One row a node of a chain", REPORT_CHAIN_NODE_COLUMNS),
+}
 
 
 def upgrade() -> None:
@@ -54,6 +165,8 @@ def upgrade() -> None:
     _activities()
     _chains()
     _imports()
+    _keep_entries()
+    _report_activities()
 
 
 def _activities() -> None:
@@ -639,6 +752,28 @@ def _imports() -> None:
         schema="crm",
     )
     op.create_index("import_row_enterprise_id_idx", "import_row", ["enterprise_id"], unique=False, schema="crm")
+    op.create_index(
+        "import_row_interaction_id_idx",
+        "import_row",
+        ["interaction_id"],
+        unique=False,
+        schema="crm",
+        postgresql_where=sa.text("interaction_id IS NOT NULL"),
+    )
+
+
+def _keep_entries() -> None:
+    op.execute(KEEP_ENTRIES)
+    for table in ("activity_entry", "encounter_entry"):
+        op.execute(f"CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON crm.{table} FOR EACH ROW EXECUTE FUNCTION crm.keep_entry()")
+
+
+def _report_activities() -> None:
+    for name, (view, meaning, columns) in REPORTS.items():
+        op.execute(view)
+        op.execute(f"COMMENT ON VIEW crm.{name} IS '{meaning}. A contract: columns are added, never changed.'")
+        for column, what in columns.items():
+            op.execute(f"COMMENT ON COLUMN crm.{name}.{column} IS '{what}'")
 
 
 def downgrade() -> None:

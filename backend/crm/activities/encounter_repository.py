@@ -62,15 +62,6 @@ ENTERPRISE: Final = sql(
     sa.select(_n.id, _n.name, _n.merged_into).where(_n.id == _bind("enterprise", sa.Uuid)).with_for_update(read=True, of=enterprise)
 )
 CONTACT: Final = sql(sa.select(contact.c.enterprise_id).where(contact.c.id == _bind("contact", sa.Uuid), contact.c.forgotten_at.is_(None)))
-# Met the enterprise: whoever looks at it sees the latest day.
-MET: Final = sql(
-    sa.update(enterprise)
-    .where(
-        _n.id == _bind("enterprise", sa.Uuid),
-        sa.or_(_n.last_met_on.is_(None), _n.last_met_on < _bind("met_on", sa.Date)),
-    )
-    .values(last_met_on=_bind("met_on", sa.Date), met_rank=_bind("met_on", sa.Date))
-)
 
 KEPT: Final = (
     "enterprise_id",

@@ -12,6 +12,7 @@ from backend.crm.activities.errors import ActivityCancelled, ClientIdUsed, Other
 from backend.crm.activities.naming import Names, known_colleague, names_for, refused
 from backend.crm.activities.schemas import ActivityName, Encounter, EncounterPatch, NewEncounter, Outcome
 from backend.crm.activities.service import Caller
+from backend.crm.enterprises.meetings import refresh_met
 from backend.crm.follow_ups.from_encounter import follow_encounter, unfollow_encounter
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
@@ -132,10 +133,9 @@ async def _note(caller: Caller, encounter_id: UUID, activity_id: UUID, number: i
     await caller.tx.run(repository.NOTE, **idents, **when, **what, void=void)
 
 
-async def _written(caller: Caller, encounter_id: UUID, values: dict[str, Any]) -> None:
-    """Write what follows from an encounter: the enterprise's last day, the author's follow-up."""
-    if values["enterprise_id"] is not None:
-        await caller.tx.run(repository.MET, enterprise=values["enterprise_id"], met_on=values["met_on"])
+async def _written(caller: Caller, encounter_id: UUID, values: dict[str, Any], before: UUID | None = None) -> None:
+    """Write what follows from an encounter: the enterprise's last day (and that of the one it was taken for), the follow-up."""
+    await refresh_met(caller.tx, [values["enterprise_id"], before])
     await follow_encounter(caller, encounter_id, values)
 
 
@@ -203,7 +203,7 @@ async def change(caller: Caller, encounter_id: UUID, version: int, patch: Encoun
     await caller.tx.run(repository.SAVE, encounter_id=encounter_id, **new, new_updated_at=clock.now())
     if any(row[name] != values[name] for name in (*repository.COUNTED, "met_on")):
         await _note(caller, encounter_id, row["activity_id"], row["version"] + 1, values)
-    await _written(caller, encounter_id, values)
+    await _written(caller, encounter_id, values, row["enterprise_id"])
     caller.audit("encounter.change", "encounter", encounter_id, fields=sorted(patch.model_fields_set), version=version + 1)
 
 
@@ -212,5 +212,6 @@ async def withdraw(caller: Caller, encounter_id: UUID, version: int) -> None:
     row = await _lock(caller, encounter_id, version)
     await caller.tx.run(repository.VOID, encounter_id=encounter_id, now=clock.now())
     await _note(caller, encounter_id, row["activity_id"], row["version"] + 1, dict(row), void=True)
+    await refresh_met(caller.tx, [row["enterprise_id"]])
     await unfollow_encounter(caller, encounter_id)
     caller.audit("encounter.withdraw", "encounter", encounter_id, activity=row["activity_id"])

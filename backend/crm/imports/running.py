@@ -87,6 +87,7 @@ class Writer:
                 "aliases": aliases,
                 "tags": values.get("tags", []),
                 "owner_unit": self._batch["unit"] or None,
+                "met_on": values.get("met_on"),
                 **derived(values["name"], aliases, values.get("credit_code")),
                 **self._by,
             }
@@ -157,7 +158,9 @@ async def _write(tx: Tx, chunk: Chunk) -> None:
     ):
         if rows:
             await tx.run(statement, rows=rows)
-    await refresh_met(tx, [UUID(one["enterprise_id"]) for one in chunk.meetings])
+    # Those just made were written with their day.
+    new = {one["id"] for one in chunk.new}
+    await refresh_met(tx, [UUID(one["enterprise_id"]) for one in chunk.meetings if one["enterprise_id"] not in new])
 
 
 async def run(resources: Resources, principal: Principal, batch_id: UUID) -> None:

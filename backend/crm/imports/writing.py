@@ -12,13 +12,13 @@ def _from_document(columns: str) -> str:
 _ENTERPRISE: Final = """
     id uuid, name text, credit_code text, aliases jsonb, industry text, region text, address text, registered_capital numeric,
     staff_count integer, tags text[], notes text, owner_unit text, sort_name text, name_core text, name_keys text[],
-    search_text text, tokens text[], author uuid, at timestamptz
+    search_text text, tokens text[], met_on date, author uuid, at timestamptz
 """
 _PLAIN: Final = """id, name, credit_code, aliases, industry, region, address, registered_capital, staff_count, tags, notes, owner_unit,
     sort_name, name_core, name_keys, search_text"""
 ADD_ENTERPRISES: Final[Statement] = sql(f"""
-    INSERT INTO crm.enterprise ({_PLAIN}, search, created_by, created_at, updated_at)
-    SELECT {_PLAIN}, array_to_tsvector(tokens), author, at, at {_from_document(_ENTERPRISE)}
+    INSERT INTO crm.enterprise ({_PLAIN}, search, last_met_on, met_rank, created_by, created_at, updated_at)
+    SELECT {_PLAIN}, array_to_tsvector(tokens), met_on, coalesce(met_on, '0001-01-01'), author, at, at {_from_document(_ENTERPRISE)}
 """)
 CHANGED: Final = ("credit_code", "aliases", "industry", "region", "address", "registered_capital", "staff_count", "tags", "notes")
 # Whoever is looked at by name and code is found by what follows from them.
