@@ -19,6 +19,8 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 
 # More hits than this and the ordered scan is the faster way.
 COMMON = 2000
+# Estimates of frequent words are off by a few per cent, of combined words by more.
+_SURELY: Final = 4
 _MAX_TERMS = 8
 _RUNS: Final = re.compile(r"[㐀-鿿]+|[a-z0-9а-яё]+")
 _HAN: Final = re.compile(r"[㐀-鿿]")
@@ -126,6 +128,13 @@ def common_condition(text: Any) -> sa.ColumnElement[bool]:
 
 
 def probe(search: Any) -> sa.Select[Any]:
-    """Return the count of hits, capped just above `COMMON`."""
+    """Return the count of hits, capped just above `COMMON`.
+
+    The index answers nothing before it has read every posting of the words, so words that the planner's
+    statistics show to be frequent by far are not counted at all.
+    """
     hits = sa.select(sa.literal_column("1")).where(search.op("@@")(tsquery())).limit(sa.literal_column(str(COMMON + 1))).subquery()
-    return sa.select(sa.func.count()).select_from(hits)
+    counted = sa.select(sa.func.count()).select_from(hits).scalar_subquery()
+    table = sa.literal_column(f"'{search.table.schema}.{search.table.name}'", sa.Text)
+    likely = sa.func.kernel.likely_hits(table, sa.literal_column(f"'{search.key}'", sa.Text), tsquery())
+    return sa.select(sa.case((likely > sa.literal_column(str(COMMON * _SURELY)), sa.literal_column(str(COMMON + 1))), else_=counted))
