@@ -18,8 +18,9 @@ def test_python_locks_are_hashed_and_name_no_index(name: str) -> None:
     assert all("--hash=sha256:" in block for block in blocks)
 
 
-def test_the_front_ends_lock_names_no_registry() -> None:
-    text = (ROOT / "frontend" / "package-lock.json").read_text()
+@pytest.mark.parametrize("folder", ["frontend", "benchmarks/lighthouse"])
+def test_locks_of_node_packages_name_no_registry(folder: str) -> None:
+    text = (ROOT / folder / "package-lock.json").read_text()
     assert not re.search(r"https?://", text)
     packages = orjson.loads(text)["packages"]
     assert len(packages) > 100
