@@ -23,12 +23,15 @@ ALIKE: Final = 0.8
 _NOT_IN_NAMES: Final = re.compile(r"[^0-9a-zа-яё㐀-鿿]+")
 _BRANCH: Final = re.compile(r"(.{0,12}?)(?:第[一二三四五六七八九十0-9]+)?(分公司|子公司|办事处|分厂|分行|支行|营业部|代表处|分店)$")
 _CORPS: Final = re.compile(
-    r"^(?:新疆生产建设兵团|新疆兵团|生产建设兵团|兵团)?(?:农?[一二三四五六七八九十0-9]{1,3}师|第[一二三四五六七八九十0-9]{1,3}师)?(?:[一二三四五六七八九十百〇0-9]{1,4}团场?)?"
+    r"(?:新疆生产建设兵团|新疆兵团|生产建设兵团|兵团)?(?:农?[一二三四五六七八九十0-9]{1,3}师|第[一二三四五六七八九十0-9]{1,3}师)?(?:[一二三四五六七八九十百〇0-9]{1,4}团场?)?"
 )
+_CORPS_UNIT: Final = re.compile(r"([一二三四五六七八九十百〇0-9]+)([师团])")
+_DIGITS: Final = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
 _UNIT_OF_REGION: Final = ("维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "特别行政区", "省", "市", "地区")
 _MAX_KEYED: Final = 14
 _SHORT: Final = 2
 _LATIN_START: Final = 6
+_PROPER: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,11 @@ def plain(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name taken apart. `trades` are groups of like words, `generic` words that say little (科技, 发展)."""
+    """A name taken apart. `corps` are divisions and regiments, `trades` groups of like words, `generic` words that say little."""
 
     plain: str
     places: tuple[str, ...]
+    corps: frozenset[str]
     core: str
     brand: str
     trades: frozenset[int]
@@ -120,17 +124,29 @@ def _place_at(text: str, start: int) -> tuple[str, int] | None:
     return None
 
 
-def _cut_places(text: str) -> tuple[str, list[str]]:
+def _number(text: str) -> int:
+    """Return what 83, 八十三 or 八三 counts."""
+    if text.isdigit():
+        return int(text)
+    tens, _, ones = text.partition("十")
+    if "十" not in text:
+        return int("".join(str(_DIGITS.get(char, 0)) for char in text))
+    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
+
+
+def _cut_places(text: str) -> tuple[str, list[str], frozenset[str]]:
     places: list[str] = []
+    units = set[str]()
     while True:
         corps = _CORPS.match(text)
         if corps and corps.end() and len(text) - corps.end() >= _SHORT:
+            units |= {f"{_number(number)}{unit}" for number, unit in _CORPS_UNIT.findall(corps.group())}
             text = text[corps.end() :]
             places.append("兵团")
             continue
         found = _place_at(text, 0)
         if found is None or len(text) - found[1] < _SHORT:
-            return text, places
+            return text, places, frozenset(units)
         places.append(found[0])
         text = text[found[1] :]
 
@@ -160,7 +176,7 @@ def _segments(text: str) -> tuple[str, frozenset[int], frozenset[str], str]:
 
 def _inner_places(text: str) -> tuple[str, list[str]]:
     """Cut a place that stands inside brackets after the brand, as in 汇源（北京）饮料."""
-    for start in range(_SHORT, len(text) - _SHORT):
+    for start in range(_SHORT, len(text) - 1):
         found = _place_at(text, start)
         if found is not None:
             return text[:start] + text[found[1] :], [found[0]]
@@ -176,12 +192,12 @@ def parse(name: str) -> Name:
     body, latin = _cut_end(body, known.latin_forms) if body.isascii() else (body, False)
     body, has_form = _cut_end(body, known.legal_forms)
     bracketed = "".join(re.findall(r"[(（\[【]([^)）\]】]*)[)）\]】]", name))
-    core, places = _cut_places(body)
+    core, places, corps = _cut_places(body)
     if bracketed and not places:
         core, places = _inner_places(core)
-    core = re.sub("(?:集团|股份|控股)", "", core) or core
+    core = re.sub("集团|股份", "", core) or core
     brand, trades, generic, rest = _segments(core)
-    return Name(whole, tuple(places), core, brand, trades, generic, rest, branch, has_form or latin)
+    return Name(whole, tuple(places), corps, core, brand, trades, generic, rest, branch, has_form or latin)
 
 
 def sounds(text: str) -> str:
@@ -219,7 +235,18 @@ def _region_of(places: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]
     return provinces, frozenset(place for place in places if place not in shorts and place != "兵团")
 
 
+def _other_corps(one: Name, other: Name) -> bool:
+    """Tell whether both name a division, or a regiment, and not the same one."""
+    for unit in "师团":
+        ours, theirs = ({name for name in side.corps if name.endswith(unit)} for side in (one, other))
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
 def _region_conflict(one: Name, other: Name) -> bool:
+    if _other_corps(one, other):
+        return True
     if not one.places or not other.places:
         return False
     (provinces, cities), (others, other_cities) = _region_of(one.places), _region_of(other.places)
@@ -249,17 +276,22 @@ def _is_doubled(one: str, other: str) -> bool:
     return len(long) == len(short) + 1 and any(a == b and long[:at] + long[at + 1 :] == short for at, (a, b) in enumerate(pairwise(long)))
 
 
+def _is_swapped(one: str, other: str) -> bool:
+    """Tell whether two neighbours changed places; at the very front that makes another brand (天海, 海天)."""
+    turned = one[:_SHORT] == other[:_SHORT][::-1]
+    return not turned and sorted(one) == sorted(other) and _distance(one, other, 1) == 1
+
+
 def _brands(one: Name, other: Name) -> float:
     a, b = one.brand, other.brand
     if a == b:
         return 1.0
     if _sound(a) == _sound(b):
         return 0.93
-    if _shape(a) == _shape(b) or sorted(a) == sorted(b) or _is_doubled(a, b):
+    if _shape(a) == _shape(b) or _is_swapped(a, b) or _is_doubled(a, b):
         return 0.9
-    if one.has_form and other.has_form and min(len(a), len(b)) > _SHORT and _distance(a, b, 1) == 1:
-        return 0.85
-    return 0.0
+    # Behind what is the brand proper stands a trade no list knows; a slip there is no other brand.
+    return 0.85 if a[:_PROPER] == b[:_PROPER] and min(len(a), len(b)) > _PROPER and _distance(a, b, 1) == 1 else 0.0
 
 
 def _trades(one: Name, other: Name) -> float:
@@ -270,6 +302,9 @@ def _trades(one: Name, other: Name) -> float:
             return 0.0
         if one.trades != other.trades and not (one.trades < other.trades or other.trades < one.trades):
             return 0.6
+    if one.trades != other.trades and (one if other.trades else other).generic:
+        # 科技 here and 物流 there: each says what it does, and it is not the same.
+        return 0.6
     more, less = (one, other) if len(one.generic) >= len(other.generic) else (other, one)
     if less.generic <= more.generic:
         return 0.93
@@ -311,4 +346,4 @@ def _is_typed_wrong(one: str, other: str) -> bool:
     """Tell whether two cores are one with a slip of the fingers: same sound, look-alikes, two swapped or one doubled."""
     if _sound(one) == _sound(other) or _shape(one) == _shape(other) or _is_doubled(one, other):
         return True
-    return len(one) == len(other) and sorted(one) == sorted(other) and _distance(one, other, 1) == 1
+    return _is_swapped(one, other)
