@@ -7,6 +7,7 @@ from backend.kernel.service_app import service_app
 from backend.library.agreements.router import router as agreements_router
 from backend.library.claims import jobs as claim_jobs
 from backend.library.claims.router import router as claims_router
+from backend.library.colleagues import router as colleagues_router
 from backend.library.documents import service as documents
 from backend.library.documents.router import router as documents_router
 from backend.library.duplicates.router import router as duplicates_router
@@ -34,6 +35,7 @@ def routers() -> list[APIRouter]:
         progress_router,
         documents_router,
         filters_router,
+        colleagues_router,
     ]
 
 
