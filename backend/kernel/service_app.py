@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from backend.kernel.context import current_language, current_trace
 from backend.kernel.errors import DatabaseUnavailable, FieldError, InvalidInput, NotFound, Overloaded, Problem, fill, text
+from backend.kernel.openapi import describe_problems
 from backend.kernel.resources import Resources
 
 log = structlog.get_logger("http")
@@ -120,9 +121,10 @@ def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -
     app.add_exception_handler(Problem, _on_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
-    for unstorable in (asyncpg.CharacterNotInRepertoireError, UnicodeEncodeError):
+    for unstorable in (asyncpg.CharacterNotInRepertoireError, asyncpg.UntranslatableCharacterError, UnicodeEncodeError):
         app.add_exception_handler(unstorable, _on_unstorable_text)
     for gone in _DATABASE_GONE:
         app.add_exception_handler(gone, _on_database_gone)
     app.add_exception_handler(Exception, _on_anything)
+    describe_problems(app)
     return app

@@ -1,8 +1,12 @@
 """How a person wants to be reached."""
 
 from datetime import time
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
+
+# RFC 3339's "time" carries a zone; the hours of a clock on the wall do not.
+Clock = Annotated[time, WithJsonSchema({"type": "string", "description": "HH:MM:SS by the office's clock", "examples": ["22:00:00"]})]
 
 
 class Preferences(BaseModel):
@@ -11,8 +15,8 @@ class Preferences(BaseModel):
     email: bool
     sms: bool
     digest: bool
-    quiet_from: time
-    quiet_until: time
+    quiet_from: Clock
+    quiet_until: Clock
     version: int
 
 
@@ -24,5 +28,5 @@ class PreferencesChange(BaseModel):
     email: bool | None = None
     sms: bool | None = None
     digest: bool | None = None
-    quiet_from: time | None = None
-    quiet_until: time | None = None
+    quiet_from: Clock | None = None
+    quiet_until: Clock | None = None

@@ -1,0 +1,1 @@
+"""Operations called with what nobody would send."""

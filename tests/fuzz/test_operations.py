@@ -1,0 +1,94 @@
+"""Every operation of every service, by every role, with what fits its schema and what does not: no server error, no
+answer that its own OpenAPI document does not describe."""
+
+import random
+from collections import Counter
+from typing import Any
+
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import GenerationMode
+from schemathesis.core.failures import FailureGroup
+from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance, status_code_conformance
+
+from backend.kernel.http import PLAIN_COOKIE
+from tests.fuzz.conftest import STAFF, Served
+
+SERVICES = ("identity", "messaging")
+EXAMPLES = 3
+ROLES = ("guest", "investor", *STAFF)
+CHECKS = [schemathesis.checks.not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+_NOT_HTTP = b"Invalid HTTP request received."
+# These end or change the caller's own session: called last, so that the roles keep their rights until then.
+LAST = {("DELETE", "/me"), ("DELETE", "/me/totp"), ("DELETE", "/sessions/{session_id}"), ("POST", "/me/password")}
+
+
+def _operations(served: Served, service: str) -> list[Any]:
+    schema = schemathesis.openapi.from_url(f"{served.url}/api/{service}/openapi.json")
+    found = [one.ok() for one in schema.get_all_operations()]
+    # A stream has no end to check; tests/kernel/test_sse.py holds them.
+    answered = [one for one in found if not one.path.endswith("/stream")]
+    return sorted(answered, key=lambda one: (one.method.upper(), one.path) in LAST)
+
+
+def _call(served: Served, session: requests.Session, case: Any, chooser: random.Random) -> int:
+    """Call as some role, half of the time about things that exist; raises when the answer breaks its description."""
+    for name in case.path_parameters or {}:
+        if name in served.known and chooser.random() < 0.5:
+            case.path_parameters[name] = chooser.choice(served.known[name])
+    role = chooser.choice(ROLES)
+    headers = {"Cookie": f"{PLAIN_COOKIE}={served.tokens[role]}"} if role != "guest" else {}
+    if chooser.random() < 0.5:
+        headers["If-Match"] = "1"
+    answer = case.call(session=session, headers=headers)
+    if answer.content == _NOT_HTTP or "%0a" in str(answer.request.url).lower():
+        # Refused before it was a request to anybody; or a line break in the path, which belongs to no service.
+        return answer.status_code
+    case.validate_response(answer, checks=CHECKS)
+    return answer.status_code
+
+
+def _fuzz(served: Served, session: requests.Session, operation: Any, mode: GenerationMode, seen: Counter[int]) -> None:
+    chooser = random.Random(f"{operation.method} {operation.path} {mode}")
+
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=operation.as_strategy(generation_mode=mode))
+    def call(case: Any) -> None:
+        seen[_call(served, session, case, chooser)] += 1
+
+    try:
+        call()
+    except Unsatisfiable:
+        # An operation that takes nothing cannot be given anything wrong.
+        assert mode is GenerationMode.NEGATIVE
+
+
+def _said(error: BaseException) -> str:
+    inner = error.exceptions if isinstance(error, BaseExceptionGroup) else [error]
+    return " | ".join(f"{type(one).__name__}: {one}"[:600] for one in inner) + str(error)[-400:]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_no_operation_breaks_or_answers_beyond_its_description(served: Served, service: str) -> None:
+    seen: Counter[int] = Counter()
+    failures: list[str] = []
+    with requests.Session() as session:
+        session.trust_env = False
+        for operation in _operations(served, service):
+            for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE):
+                try:
+                    _fuzz(served, session, operation, mode, seen)
+                except (Exception, FailureGroup) as error:  # noqa: BLE001 - all of them are wanted
+                    failures.append(f"{operation.method.upper()} {operation.path} ({mode.value}): {_said(error)}")
+    assert not failures, "\n\n".join(failures)
+    assert seen[200] >= 5, "the calls must reach the services"
