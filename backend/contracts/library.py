@@ -66,3 +66,7 @@ class Projects(Protocol):
     async def in_use(self, enterprise_ids: Collection[UUID]) -> set[UUID]:
         """Return the enterprises that any project names, whoever may read it: only that it does, never which."""
         ...
+
+    async def with_projects(self, principal: Principal) -> set[UUID]:
+        """Return the enterprises that have a project the caller may read and that is not withdrawn."""
+        ...

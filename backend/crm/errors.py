@@ -49,3 +49,9 @@ class MergeNotUndoable(Problem):
     """Something that happened since stands in the way; `because` says what, `fields` or `merge_id` where."""
 
     slug, status = "merge-not-undoable", 409
+
+
+class LibrarySilent(Problem):
+    """The project library does not answer, so nobody can tell which enterprises have projects."""
+
+    slug, status = "library-silent", 503

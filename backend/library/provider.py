@@ -37,6 +37,11 @@ AGREEMENTS_OF: Final = sql(
 IN_USE: Final = sql(
     sa.select(_p.enterprise_id).where(_p.enterprise_id == sa.any_(sa.bindparam("enterprise_ids", type_=sa.ARRAY(sa.Uuid)))).distinct()
 )
+WITH_PROJECTS: Final = sql(
+    sa.select(_p.enterprise_id)
+    .where(policy.READABLE, _p.enterprise_id.is_not(None), _p.status != sa.literal_column("'withdrawn'"))
+    .distinct()
+)
 
 
 class ProjectsProvider:
@@ -73,3 +78,7 @@ class ProjectsProvider:
         """Return the enterprises that any project names."""
         async with self._database.reader() as reader:
             return {row["enterprise_id"] for row in await reader.rows(IN_USE, enterprise_ids=list(enterprise_ids))}
+
+    async def with_projects(self, principal: Principal) -> set[UUID]:
+        """Return the enterprises that have a project the caller may read and that is not withdrawn."""
+        return {row["enterprise_id"] for row in await self._rows(principal, WITH_PROJECTS)}

@@ -1,20 +1,25 @@
 """Lists of enterprises: filtered, searched and sorted in SQL, the same for pages, totals and exports."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from backend.contracts.identity import Directory
+from backend.contracts.library import Projects
 from backend.crm.activities.naming import Names, names_for
 from backend.crm.enterprises import repository
+from backend.crm.enterprises.parts import TIME_LIMIT_S
 from backend.crm.enterprises.schemas import EnterpriseItem
+from backend.crm.errors import LibrarySilent
 from backend.crm.policy import may_edit
 from backend.kernel import search
 from backend.kernel.classifications import industry_with_children, regions_of
 from backend.kernel.db import Reader
 from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
+from backend.kernel.resources import Resources
 
 _PLAIN: Final = tuple(name for name in repository.LISTED if name not in {"owner_id", "owner_unit"})
 
@@ -33,6 +38,7 @@ class EnterpriseQuery:
     met_before: date | None = None
     met_since: date | None = None
     parent: UUID | None = None
+    has_project: bool | None = None
     sort: str = "-updated_at"
 
 
@@ -40,7 +46,19 @@ def _spread(codes: tuple[str, ...], children: Any) -> list[str] | None:
     return sorted({one for code in codes for one in children(code)}) or None
 
 
-async def filters_of(reader: Reader, query: EnterpriseQuery, principal: Principal) -> tuple[dict[str, Any], dict[str, Any]] | None:
+async def _with_projects(reader: Reader, resources: Resources, principal: Principal) -> list[UUID]:
+    """Return the enterprises with projects the caller may read; raises LibrarySilent when the library does not answer in time."""
+    try:
+        async with asyncio.timeout(TIME_LIMIT_S):
+            named = await resources.port(Projects).with_projects(principal)  # type: ignore[type-abstract]
+    except Exception as error:
+        raise LibrarySilent from error
+    return sorted({row["id"] for row in await reader.rows(repository.SURVIVORS_OF, enterprise_ids=list(named))})
+
+
+async def filters_of(
+    reader: Reader, resources: Resources, query: EnterpriseQuery, principal: Principal
+) -> tuple[dict[str, Any], dict[str, Any]] | None:
     """Return the active filters, and the further parameters some of them use; None when nothing can be found."""
     filters: dict[str, Any] = {
         "industries": _spread(query.industry, industry_with_children),
@@ -55,6 +73,8 @@ async def filters_of(reader: Reader, query: EnterpriseQuery, principal: Principa
     }
     if query.owner is not None:
         filters["owner"] = principal.id if query.owner == "me" else UUID(query.owner)
+    if query.has_project is not None:
+        filters["among" if query.has_project else "not_among"] = await _with_projects(reader, resources, principal)
     if not query.q:
         return filters, {}
     asked = search.parse(query.q)
@@ -77,16 +97,16 @@ def fields_of(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
 
 
 async def list_enterprises(
-    reader: Reader, directory: Directory, query: EnterpriseQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool
+    reader: Reader, resources: Resources, query: EnterpriseQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool
 ) -> Page[EnterpriseItem]:
-    """Return one page."""
-    found = await filters_of(reader, query, principal)
+    """Return one page; raises LibrarySilent when projects are asked for and the library does not answer."""
+    found = await filters_of(reader, resources, query, principal)
     if found is None:
         return Page[EnterpriseItem](items=[], next=None, total=0 if total else None)
     filters, params = found
     listed = repository.ENTERPRISES
     rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
-    names = await names_for(directory, (row["owner_id"] for row in rows))
+    names = await names_for(resources.port(Directory), (row["owner_id"] for row in rows))  # type: ignore[type-abstract]
     items = [EnterpriseItem(**fields_of(row, names, principal)) for row in rows]
     count = await listed.count(reader, filters, params=params) if total else None
     return Page[EnterpriseItem](items=items, next=following, total=count)

@@ -118,6 +118,9 @@ BY_CREDIT_CODE = sql(
     .limit(sa.literal_column("1"))
 )
 LOCK = sql(sa.select(*_SHOWN).where(_e.id == _ID).with_for_update())
+SURVIVORS_OF = sql(
+    sa.select(sa.func.coalesce(_e.merged_into, _e.id).label("id")).where(_e.id == sa.any_(_bind("enterprise_ids", sa.ARRAY(sa.Uuid))))
+)
 NAMES = sql(sa.select(_e.id, _e.name).where(_e.id == sa.any_(_bind("enterprise_ids", sa.ARRAY(sa.Uuid)))))
 GROUP = sql(sa.select(_e.id, _e.name).where(_e.parent_id == _ID, _LIVE).order_by(_e.sort_name, _e.id).limit(sa.literal_column("200")))
 IDS_OF = sql(sa.select(_e.id).where(sa.or_(_e.id == _ID, _e.merged_into == _ID)).order_by(_e.id))

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from backend.contracts.identity import Directory
 from backend.contracts.permissions import CrmPermission
 from backend.crm import errors
 from backend.crm.enterprises import service
@@ -61,6 +60,7 @@ async def enterprise_query(
     met_before: date | None = None,
     met_since: date | None = None,
     parent: UUID | None = None,
+    has_project: bool | None = None,
     sort: EnterpriseSort = "-updated_at",
 ) -> EnterpriseQuery:
     """Return the list's filters as asked; exports take the same."""
@@ -75,6 +75,7 @@ async def enterprise_query(
         met_before,
         met_since,
         parent,
+        has_project,
         sort,
     )
 
@@ -82,7 +83,7 @@ async def enterprise_query(
 EnterpriseQueryDep = Annotated[EnterpriseQuery, Depends(enterprise_query)]
 
 
-@router.get("/enterprises", response_model=Page[EnterpriseItem], responses=_READING)
+@router.get("/enterprises", response_model=Page[EnterpriseItem], responses={**_READING, **problem_responses(errors.LibrarySilent)})
 async def list_enterprises_route(
     *,
     reader: ReaderDep,
@@ -94,8 +95,7 @@ async def list_enterprises_route(
     total: bool = False,
 ) -> Response:
     """All enterprises; `q` finds names, other names, pinyin, initials and credit codes, `industry` and `region` what belongs to them."""
-    directory = resources.port(Directory)  # type: ignore[type-abstract]
-    page = await list_enterprises(reader, directory, query, principal, cursor=cursor, limit=limit, total=total)
+    page = await list_enterprises(reader, resources, query, principal, cursor=cursor, limit=limit, total=total)
     return reply(Page[EnterpriseItem], page)
 
 

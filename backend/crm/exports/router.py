@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends
 from fastapi.responses import FileResponse
 
-from backend.contracts.identity import Directory
 from backend.contracts.permissions import CrmPermission
 from backend.crm.enterprises.listing import list_enterprises
 from backend.crm.enterprises.router import EnterpriseQueryDep
@@ -28,9 +27,8 @@ async def export_enterprises(
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of enterprises as a workbook."""
-    directory = resources.port(Directory)  # type: ignore[type-abstract]
 
     async def fetch(cursor: str | None, limit: int) -> Any:
-        return await list_enterprises(tx, directory, query, principal, cursor=cursor, limit=limit, total=False)
+        return await list_enterprises(tx, resources, query, principal, cursor=cursor, limit=limit, total=False)
 
     return await BOOKS.send("enterprises", workbooks.ENTERPRISES, fetch, principal=principal, tx=tx, resources=resources)

@@ -39,6 +39,11 @@ class Library:
         }
         return [ProjectBrief(id=new_id(), name=self.known[enterprise_id], enterprise_id=enterprise_id, **values)]
 
+    async def with_projects(self, _principal: Any) -> set[UUID]:
+        if self.fails:
+            raise ConnectionError
+        return set(self.known)
+
 
 class Desk:
     """The one-stop desk, which takes its time."""
@@ -111,3 +116,23 @@ async def test_what_others_keep_under_a_merged_id_is_shown_with_the_survivor(hou
     page = await house.get(house.reader, f"enterprises/{other}")
     assert {one["name"] for one in page["projects"]["items"]} == {"果汁灌装线", "冷链仓库"}
     assert {one["subject"] for one in page["tickets"]["items"]} == {kept, other}
+
+
+async def test_the_list_can_be_asked_for_those_with_projects(house: House, others: tuple[Library, Desk]) -> None:
+    library = others[0]
+    kept, other = await house.enterprise("北京汇源果汁集团有限公司"), await house.enterprise("博乐远达货运有限公司")
+    third = await house.enterprise("广东志高模具有限公司")
+    library.known = {UUID(other): "冷链仓库"}
+
+    async def listed(**params: Any) -> set[str]:
+        return {one["id"] for one in (await house.get(house.reader, "enterprises", **params))["items"]}
+
+    assert await listed(has_project=True) == {other}
+    assert await listed(has_project=False) == {kept, third}
+    body = {"survivor_id": kept, "merged_id": other, "survivor_version": 1, "merged_version": 1, "choices": {"name": "survivor"}}
+    await house.post(house.head, "merges", body)
+    assert await listed(has_project=True) == {kept}
+    library.fails = True
+    silent = await house.get(house.reader, "enterprises", 503, has_project=True)
+    assert silent["type"].endswith("library-silent")
+    assert await listed() == {kept, third}
