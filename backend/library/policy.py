@@ -3,7 +3,7 @@
 Everybody who may read reads every project of the office, except the confidential ones: those exist only
 for the people named in them, whatever the role. The owner names them; whoever creates a confidential
 project is named in it together with its owner. Changing reaches the caller's own unit and those below
-it, and one's own projects; with MANAGE every unit's.
+it, and one's own projects; with MANAGE beside it every unit's.
 """
 
 from collections.abc import Mapping
@@ -61,13 +61,19 @@ def _reaches(principal: Principal, project: Reach, units: Mapping[str, Unit]) ->
 
 def may_edit(principal: Principal, project: Reach, units: Mapping[str, Unit]) -> bool:
     """Tell whether the caller may change this project, which they can see."""
-    holds = principal.kind == "system" or principal.may(LibraryPermission.EDIT) or principal.may(LibraryPermission.MANAGE)
+    holds = principal.kind == "system" or principal.may(LibraryPermission.EDIT)
     return holds and _reaches(principal, project, units)
 
 
 def may_report(principal: Principal, project: Reach, units: Mapping[str, Unit]) -> bool:
     """Tell whether the caller may report this project's progress."""
-    return may_edit(principal, project, units) or (principal.may(LibraryPermission.REPORT) and _reaches(principal, project, units))
+    holds = principal.kind == "system" or principal.may(LibraryPermission.REPORT)
+    return holds and _reaches(principal, project, units)
+
+
+def may_settle(principal: Principal, project: Reach, units: Mapping[str, Unit]) -> bool:
+    """Tell whether the caller may say what a possible duplicate of this project is."""
+    return principal.may(LibraryPermission.MANAGE) or may_edit(principal, project, units)
 
 
 def may_name_readers(principal: Principal, project: Reach) -> bool:

@@ -52,9 +52,8 @@ async def test_nobody_else_finds_a_trace_not_even_with_every_permission(office: 
 async def test_every_path_below_it_is_not_found(office: Office, secret: Any) -> None:
     http = office.browser(office.head)
     project = f"projects/{secret['id']}"
-    below = ("gate", "events", "dates", "stage-changes", "progress-entries", "progress-sums", "promises", "documents")
+    below = ("gate", "events", "dates", "stage-changes", "progress-entries", "progress-sums", "promises", "documents", "agreements")
     assert [(await http.get(path)).status_code for path in (project, *(f"{project}/{one}" for one in below))] == [404] * (len(below) + 1)
-    assert (await http.get(f"{project}/agreements")).json()["items"] == []
     version = {"If-Match": "1"}
     assert (await http.patch(project, json={"jobs": 1}, headers=version)).status_code == 404
     answer = await http.put(f"{project}/confidentiality", json={"confidential": False, "readers": []}, headers=version)
@@ -102,6 +101,13 @@ async def test_a_duplicate_check_does_not_betray_it(office: Office, secret: Any)
     assert seen["open_duplicates"] == 2
     assert [one["name"] for one in (await office.get(office.head, "duplicates", project=seen["id"]))["items"]] == [SECRET["name"]]
     assert (await office.get(office.head, f"projects/{seen['id']}"))["open_duplicates"] == 1
+    (shown,) = (await office.get(office.head, "duplicates", project=seen["id"]))["items"]
+    await office.post(office.head, f"duplicates/{shown['id']}/resolve", {"verdict": "both", "note": "两家"}, 200)
+    for person, is_open in ((office.head, False), (office.wang, True)):
+        gate = await office.get(person, f"projects/{seen['id']}/gate")
+        assert {one["code"]: one["satisfied"] for one in gate["requirements"]}["check.duplicate_resolved"] is not is_open
+        listed = (await office.get(person, "projects", duplicates=True))["items"]
+        assert [one["id"] for one in listed] == ([seen["id"]] if is_open else [])
 
 
 async def test_an_export_leaves_it_out(office: Office, secret: Any) -> None:

@@ -3,7 +3,10 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from backend.library.duplicates.alike_names import fewest_shared
 from tests.library.office import Office, audited
 
 CODE = "91110000102072983D"
@@ -107,3 +110,19 @@ async def test_an_enterprise_found_to_be_the_same_becomes_the_investor(office: O
     (found,) = (await office.get(office.li, "duplicates", project=lead["id"]))["items"]
     await office.post(office.li, f"duplicates/{found['id']}/resolve", {"verdict": "same", "note": "官网核实"}, 200)
     assert (await office.get(office.li, f"projects/{lead['id']}"))["enterprise_id"] == str(company.id)
+
+
+@given(
+    grams=st.sets(st.sampled_from("甲乙丙丁戊己庚辛壬癸子丑寅卯"), min_size=1),
+    other=st.sets(st.sampled_from("甲乙丙丁戊己庚辛壬癸子丑寅卯"), min_size=1),
+)
+def test_no_alike_name_escapes_the_rarest_pairs(grams: set[str], other: set[str]) -> None:
+    shared = len(grams & other)
+    alike = 2 * shared / (len(grams) + len(other)) >= 0.6
+    fewest = fewest_shared(len(grams))
+    if alike:
+        assert shared >= fewest
+        assert fewest <= len(other) <= len(grams) * 7 // 3
+        # Whichever pairs are looked for, one of them is shared.
+        unshared_first = sorted(grams, key=lambda one: one in other)
+        assert set(unshared_first[: len(grams) - fewest + 1]) & other

@@ -121,6 +121,18 @@ async def test_editing_reaches_the_own_unit_and_those_below(office: Office) -> N
     await office.patch(office.wang, owned, jobs=8)
 
 
+async def test_a_leader_settles_what_is_contested_but_edits_nothing(office: Office) -> None:
+    leader = office.crowd.add("市领导", "city", Perm.READ, Perm.MANAGE, Perm.APPROVE)
+    await office.lead()
+    twin = await office.lead(name="双河果汁加工二期")
+    shown = await office.get(leader, f"projects/{twin['id']}")
+    assert (shown["may_edit"], shown["may_report"], shown["actions"]) == (False, False, [])
+    await office.patch(leader, twin, 403, jobs=5)
+    await office.act(leader, twin, "stall", 403, reason="停工")
+    (found,) = (await office.get(leader, "duplicates", open=True))["items"]
+    await office.post(leader, f"duplicates/{found['id']}/resolve", {"verdict": "both", "note": "两期"}, 200)
+
+
 async def test_a_lead_cannot_be_given_to_a_strangers_unit(office: Office) -> None:
     await office.post(office.li, "projects", {"name": "果汁", "owner_unit": "zone"}, 403)
     project = await office.lead()

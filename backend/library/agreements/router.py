@@ -26,6 +26,7 @@ from backend.library.agreements.schemas import (
 )
 from backend.library.caller import Caller, Editing, Reading, caller_with
 from backend.library.ports import Neighbours
+from backend.library.projects.store import find_project
 
 router = APIRouter(tags=["agreements"])
 Reporting = Annotated[Caller, caller_with(allow(LibraryPermission.REPORT))]
@@ -103,7 +104,8 @@ async def list_project_agreements(
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> Response:
     """A project's agreements, the newest first."""
-    page = await service.list_agreements(reader, principal, {"project": project_id}, cursor=cursor, limit=limit, total=True)
+    row = await find_project(reader, principal, project_id)
+    page = await service.list_agreements(reader, principal, {"project": row.id}, cursor=cursor, limit=limit, total=True)
     return reply(Page[AgreementView], page)
 
 

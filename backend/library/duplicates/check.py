@@ -12,13 +12,12 @@ from backend.contracts.crm import Alike, Enterprises
 from backend.kernel.db import Reader, Statement, sql
 from backend.kernel.principal import Principal
 from backend.library import policy
+from backend.library.duplicates.alike_names import by_name, narrowed
 from backend.library.duplicates.schemas import DuplicateQuestion, Level
 from backend.library.models import project
 from backend.library.ports import Neighbours
 from backend.library.projects.indexing import grams_of, investor_key
 
-# Two names share at least so much of their pairs of characters.
-ALIKE: Final = Decimal("0.6")
 INVESTOR_SCORE: Final = Decimal("0.9")
 # Two amounts are alike when they differ by at most a fifth of the larger, whichever was known first.
 _AROUND: Final = Decimal("0.2")
@@ -29,24 +28,12 @@ LEVELS: Final[tuple[Level, ...]] = ("credit_code", "name", "investor", "scale")
 _p = project.c
 _SHOWN: Final = tuple(_p[name] for name in ("id", "number", "name", "investor", "stage", "total_investment", "owner_unit", "confidential"))
 _OTHERS: Final = sa.and_(_p.id != sa.bindparam("itself", type_=sa.Uuid), policy.READABLE)
-_GRAMS: Final = sa.bindparam("grams", type_=sa.ARRAY(sa.Text))
-_gram: Any = sa.func.unnest(_p.name_grams).column_valued("gram")
-_shared = sa.select(sa.func.count()).where(_gram == sa.any_(_GRAMS)).correlate(project).scalar_subquery()
-_dice = sa.func.round(
-    sa.literal_column("2.0") * _shared / (sa.func.cardinality(_p.name_grams) + sa.func.cardinality(_GRAMS)), sa.literal_column("3")
-).label("score")
-_named = sa.select(*_SHOWN, _dice).where(_p.name_grams.overlap(_GRAMS), _OTHERS).subquery()
 _SIZE: Final = sa.bindparam("size", type_=_p.total_investment.type)
 
 BY_CREDIT_CODE: Final = sql(
     sa.select(*_SHOWN).where(_p.credit_code == sa.bindparam("credit_code", type_=sa.Text), _OTHERS).order_by(_p.id.desc()).limit(_MOST)
 )
-BY_NAME: Final = sql(
-    sa.select(*_named.c)
-    .where(_named.c.score >= sa.literal_column(str(ALIKE)))
-    .order_by(_named.c.score.desc(), _named.c.id.desc())
-    .limit(_MOST)
-)
+BY_NAME: Final = sql(by_name(*_SHOWN))
 BY_INVESTOR: Final = sql(
     sa.select(*_SHOWN)
     .where(
@@ -129,7 +116,7 @@ async def _by_credit_code(reader: Reader, asked: DuplicateQuestion, shared: dict
 
 
 async def _by_name(reader: Reader, asked: DuplicateQuestion, shared: dict[str, Any]) -> list[Match]:
-    rows = await reader.rows(BY_NAME, grams=grams_of(asked.name), **shared)
+    rows = await reader.rows(BY_NAME, **await narrowed(reader, grams_of(asked.name)), **shared)
     return [Match("name", min(row["score"], Decimal(1)), project=row) for row in rows]
 
 

@@ -10,7 +10,7 @@ from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedI
 from backend.kernel.http import ReaderDep, ResourcesDep, problem_responses, reply
 from backend.kernel.paging import Page
 from backend.library import errors
-from backend.library.caller import Editing, Reading
+from backend.library.caller import AnyCaller, Reading
 from backend.library.duplicates import service
 from backend.library.duplicates.schemas import CandidateView, DuplicateAnswer, DuplicateQuestion, Resolution
 from backend.library.ports import Neighbours
@@ -49,6 +49,6 @@ async def list_duplicates(
     response_model=CandidateView,
     responses={**_READING, **problem_responses(NotFound, errors.OutsideYourUnits, errors.DuplicateResolved)},
 )
-async def resolve_duplicate(candidate_id: UUID, body: Resolution, caller: Editing) -> Response:
+async def resolve_duplicate(candidate_id: UUID, body: Resolution, caller: AnyCaller) -> Response:
     """Record what a person found."""
     return reply(CandidateView, await service.resolve(caller, candidate_id, body))

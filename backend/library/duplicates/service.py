@@ -24,12 +24,12 @@ from backend.library.duplicates.schemas import (
     FoundProject,
     Resolution,
 )
-from backend.library.errors import DuplicateResolved
+from backend.library.errors import DuplicateResolved, OutsideYourUnits
 from backend.library.models import duplicate_candidate, project
 from backend.library.names import Namer, namer
 from backend.library.ports import Neighbours
 from backend.library.projects.events import add_event
-from backend.library.projects.store import lock_for_edit, save_project
+from backend.library.projects.store import lock_project, save_project
 
 _d = duplicate_candidate.c
 _other = project.alias("other")
@@ -108,7 +108,9 @@ async def resolve(caller: Caller, candidate_id: UUID, body: Resolution) -> Candi
     found = await caller.tx.row(FIND, **params)
     if found is None:
         raise NotFound
-    row = await lock_for_edit(caller, found["project_id"])
+    row = await lock_project(caller, found["project_id"])
+    if not policy.may_settle(caller.principal, row.reach, await caller.units()):
+        raise OutsideYourUnits
     locked = await caller.tx.row(LOCK, candidate_id=candidate_id)
     if locked is None:
         raise NotFound

@@ -10,11 +10,13 @@ from backend.contracts.concierge import ServiceDesk
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, sql
+from backend.kernel.principal import Principal
+from backend.library import policy
 from backend.library.gates.checks import GateFacts, satisfied
 from backend.library.gates.definition import Target, is_fixed, words_of
 from backend.library.gates.editions import current_gates
 from backend.library.gates.schemas import GateView, RequirementView
-from backend.library.models import agreement, claim, document, duplicate_candidate, promise, waiver
+from backend.library.models import agreement, claim, document, duplicate_candidate, project, promise, waiver
 from backend.library.ports import Neighbours
 from backend.library.projects.store import ProjectRow
 from backend.library.stages.transitions import next_target
@@ -28,6 +30,7 @@ def _count(table: sa.Table, *conditions: Any) -> Any:
 
 
 _c, _a = claim.c, agreement.c
+_other = project.alias("other")
 _alive = sa.and_(_a.project_id == _PROJECT, _a.voided_at.is_(None))
 _held = _count(claim, _c.state == sa.literal_column("'active'"), _c.expires_at > sa.bindparam("now", type_=_c.expires_at.type))
 _contested = _count(claim, _c.state == sa.literal_column("'contested'"))
@@ -36,11 +39,11 @@ FACTS: Final = sql(
         sa.func.array(
             sa.select(document.c.kind).where(document.c.project_id == _PROJECT).distinct().scalar_subquery(), type_=sa.ARRAY(sa.Text)
         ).label("documents"),
-        # As duplicates/check.py says which levels a gate waits for.
+        # As duplicates/check.py says which levels a gate waits for; of a confidential project it must not speak.
         _count(
             duplicate_candidate,
             duplicate_candidate.c.verdict.is_(None),
-            duplicate_candidate.c.other_id.is_not(None),
+            duplicate_candidate.c.other_id.in_(sa.select(_other.c.id).where(policy.readable(_other))),
             duplicate_candidate.c.level != sa.literal_column("'scale'"),
         ).label("open_duplicates"),
         sa.and_(_held > sa.literal_column("0"), _contested == sa.literal_column("0")).label("claim_held"),
@@ -91,10 +94,10 @@ async def _unreviewed(neighbours: Neighbours, clauses: list[UUID]) -> int | None
     return sum(1 for one in clauses if one not in known or known[one].reviewed_on is None)
 
 
-async def gate_before(reader: Reader, neighbours: Neighbours, row: ProjectRow, target: Target) -> Gate:
-    """Return the gate of `target` in its edition in force."""
+async def gate_before(reader: Reader, neighbours: Neighbours, principal: Principal, row: ProjectRow, target: Target) -> Gate:
+    """Return the gate of `target` in its edition in force, as far as the caller may see what it asks for."""
     number, definition = await current_gates(reader)
-    found = await reader.row(FACTS, project_id=row.id, now=clock.now())
+    found = await reader.row(FACTS, project_id=row.id, now=clock.now(), **policy.caller_of(principal))
     codes = definition.codes(target)
     asks_clauses = "check.clause_reviewed" in codes
     facts = GateFacts(
@@ -128,13 +131,13 @@ def _requirement(code: str, target: Target, facts: GateFacts, waived: dict[str, 
     )
 
 
-async def show_gate(reader: Reader, neighbours: Neighbours, row: ProjectRow, target: Target | None) -> GateView:
+async def show_gate(reader: Reader, neighbours: Neighbours, principal: Principal, row: ProjectRow, target: Target | None) -> GateView:
     """Return what the named gate, or the one before the next stage, still needs."""
     asked = target or cast("Target | None", next_target((row.stage, row.node)))
     if asked is None:
         number, _ = await current_gates(reader)
         return GateView(target=None, gate_version=number, open=False, requirements=[], missing_parts=[])
-    gate = await gate_before(reader, neighbours, row, asked)
+    gate = await gate_before(reader, neighbours, principal, row, asked)
     return GateView(
         target=asked,
         gate_version=gate.version,

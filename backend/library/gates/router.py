@@ -40,7 +40,7 @@ async def get_gate(
 ) -> Response:
     """What the next stage or node (or the one named) still needs."""
     row = await find_project(reader, principal, project_id)
-    return reply(GateView, await show_gate(reader, Neighbours(resources), row, target))
+    return reply(GateView, await show_gate(reader, Neighbours(resources), principal, row, target))
 
 
 @router.get("/gates", response_model=GateVersions, responses=_READING)

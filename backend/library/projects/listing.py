@@ -23,6 +23,7 @@ from backend.library.projects.schemas import ProjectFilters, ProjectQuery
 from backend.library.projects.views import Board, BoardColumn, ProjectItem, Sums
 
 _p = project.c
+_other = project.alias("other")
 CARDS: Final = 20
 
 
@@ -36,7 +37,12 @@ def _one_of(column: Any, name: str) -> Any:
 
 _open_duplicate = (
     sa.select(sa.literal_column("1"))
-    .where(duplicate_candidate.c.project_id == _p.id, duplicate_candidate.c.verdict.is_(None))
+    .select_from(duplicate_candidate.outerjoin(_other, _other.c.id == duplicate_candidate.c.other_id))
+    .where(
+        duplicate_candidate.c.project_id == _p.id,
+        duplicate_candidate.c.verdict.is_(None),
+        sa.or_(duplicate_candidate.c.other_id.is_(None), policy.readable(_other)),
+    )
     .correlate(project)
     .exists()
 )

@@ -3,12 +3,22 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from backend.contracts.identity import Directory
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, VersionRequired
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, VersionDep, problem_responses, reply
+from backend.kernel.http import (
+    IdempotencyDep,
+    ReaderDep,
+    ResourcesDep,
+    VersionDep,
+    get_resources,
+    problem_responses,
+    reader_of,
+    reply,
+)
 from backend.kernel.paging import Page
+from backend.kernel.query import Query as QueryString
 from backend.library import errors
 from backend.library.caller import AnyCaller, Editing, Reading
 from backend.library.projects import change_project as changing
@@ -21,6 +31,8 @@ from backend.library.projects.schemas import Confidentiality, NewProject, NoteIn
 from backend.library.projects.views import Board, EventView, ProjectDates, ProjectDetail, ProjectItem, Sums
 
 router = APIRouter(tags=["projects"])
+PROJECTS_ASKED = QueryString(ProjectQuery)
+FILTERS_ASKED = QueryString(ProjectFilters)
 _READING = problem_responses(NotSignedIn, NotAllowed, InvalidInput)
 _ONE = problem_responses(NotSignedIn, NotAllowed, NotFound)
 _CHANGING = problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput, StaleVersion, VersionRequired, errors.OutsideYourUnits)
@@ -30,24 +42,26 @@ def _directory(resources: Any) -> Directory:
     return resources.port(Directory)
 
 
-@router.get("/projects", response_model=Page[ProjectItem], responses=_READING)
-async def list_projects_route(
-    reader: ReaderDep, resources: ResourcesDep, principal: Reading, query: Annotated[ProjectQuery, Query()]
-) -> Response:
+@router.get("/projects", response_model=Page[ProjectItem], responses=_READING, openapi_extra=PROJECTS_ASKED.openapi)
+async def list_projects_route(request: Request, principal: Reading) -> Response:
     """Projects the caller may see."""
-    return reply(Page[ProjectItem], await list_projects(reader, _directory(resources), query, principal))
+    query = PROJECTS_ASKED.of(request)
+    page = await list_projects(reader_of(request), _directory(get_resources(request)), query, principal)
+    return reply(Page[ProjectItem], page)
 
 
-@router.get("/projects/board", response_model=Board, responses=_READING)
-async def get_board(reader: ReaderDep, resources: ResourcesDep, principal: Reading, query: Annotated[ProjectFilters, Query()]) -> Response:
+@router.get("/projects/board", response_model=Board, responses=_READING, openapi_extra=FILTERS_ASKED.openapi)
+async def get_board(request: Request, principal: Reading) -> Response:
     """The four libraries side by side: count, sums and first cards of each."""
-    return reply(Board, await board_of(reader, _directory(resources), query, principal))
+    query = FILTERS_ASKED.of(request)
+    return reply(Board, await board_of(reader_of(request), _directory(get_resources(request)), query, principal))
 
 
-@router.get("/projects/sums", response_model=Sums, responses=_READING)
-async def get_sums(reader: ReaderDep, resources: ResourcesDep, principal: Reading, query: Annotated[ProjectFilters, Query()]) -> Response:
+@router.get("/projects/sums", response_model=Sums, responses=_READING, openapi_extra=FILTERS_ASKED.openapi)
+async def get_sums(request: Request, principal: Reading) -> Response:
     """What the list with the same filters adds up to."""
-    return reply(Sums, await sums_of(reader, _directory(resources), query, principal))
+    query = FILTERS_ASKED.of(request)
+    return reply(Sums, await sums_of(reader_of(request), _directory(get_resources(request)), query, principal))
 
 
 @router.post(

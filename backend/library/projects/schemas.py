@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from pydantic_core import PydanticCustomError
 
 from backend.contracts.library import ProjectStatus, Stage
-from backend.kernel.paging import MAX_LIMIT
+from backend.kernel.query import PageQuery
 from backend.library.fields import Amount, Code, CreditCode, Day, Industry, Line, Money, People, Positive, Region, Tag, Text
 
 Node = Literal["registered", "started", "producing", "above_scale"]
@@ -115,12 +115,8 @@ class ProjectFilters(BaseModel):
     q: str | None = Field(None, max_length=100)
 
 
-class ProjectQuery(ProjectFilters):
+class ProjectQuery(ProjectFilters, PageQuery):
     """A page of projects."""
-
-    cursor: str | None = Field(None, max_length=300)
-    limit: int = Field(20, ge=1, le=MAX_LIMIT)
-    total: bool = False
 
     sort: SortName = "-updated_at"
 

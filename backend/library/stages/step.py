@@ -12,16 +12,17 @@ from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, insert_into, sql
 from backend.kernel.ids import new_id
 from backend.kernel.principal import Principal
+from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
-from backend.library.errors import GateShut, ProjectActionNotPossible
+from backend.library.errors import GateShut, OutsideYourUnits, ProjectActionNotPossible
 from backend.library.gates.definition import Target
 from backend.library.gates.gate import Gate, gate_before
 from backend.library.models import stage_change
 from backend.library.names import namer
 from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
-from backend.library.projects.store import ProjectRow, find_project, lock_for_edit, lock_for_report, save_project
+from backend.library.projects.store import ProjectRow, find_project, lock_project, save_project
 from backend.library.stages.schemas import (
     Advance,
     Reach,
@@ -44,8 +45,11 @@ LATEST: Final = sql(sa.select(sa.func.max(_s.effective_on)).where(_OF_PROJECT))
 
 async def take_step(caller: Caller, project_id: UUID, action: Action, body: StepInput) -> None:
     """Take a step; raises NotFound, OutsideYourUnits, StaleVersion, ProjectActionNotPossible, GateShut, InvalidInput."""
-    lock = lock_for_report if action is Action.REACH else lock_for_edit
-    row = await lock(caller, project_id)
+    row = await lock_project(caller, project_id)
+    units = await caller.units()
+    reports = action is Action.REACH and policy.may_report(caller.principal, row.reach, units)
+    if not (reports or policy.may_edit(caller.principal, row.reach, units)):
+        raise OutsideYourUnits
     there = _destination(row, action, body)
     effective_on = await _effective_on(caller, row, body.effective_on)
     gate = await _open_gate(caller, row, there) if TRANSITIONS[action].gated else None
@@ -74,7 +78,7 @@ async def _effective_on(caller: Caller, row: ProjectRow, asked: date | None) -> 
 
 async def _open_gate(caller: Caller, row: ProjectRow, there: Place) -> Gate:
     target = cast("Target", target_of(there))
-    gate = await gate_before(caller.tx, caller.neighbours, row, target)
+    gate = await gate_before(caller.tx, caller.neighbours, caller.principal, row, target)
     if gate.missing:
         missing = [one.model_dump(mode="json") for one in gate.missing]
         shut = {"target": target, "gate_version": gate.version, "missing_parts": caller.neighbours.missing}
