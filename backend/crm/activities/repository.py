@@ -70,9 +70,6 @@ OUTCOMES: Final = sql(
     sa.select(_e.outcome, sa.func.count().label("count")).where(_e.activity_id == _ID, ~_e.void).group_by(_e.outcome).order_by(_e.outcome)
 )
 LINKED: Final = sql(sa.select(sa.func.unnest(_e.project_ids).label("project_id")).where(_e.activity_id == _ID, ~_e.void).distinct())
-BRIEFS: Final = sql(
-    sa.select(_a.id, _a.kind, _a.title, _a.starts_on, _a.ends_on, _a.places).where(_a.id == sa.any_(_bind("ids", ARRAY(sa.Uuid))))
-)
 
 KEPT: Final = (
     "kind",

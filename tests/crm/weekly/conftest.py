@@ -1,0 +1,5 @@
+"""The invented office."""
+
+from tests.crm.house import house
+
+__all__ = ["house"]
