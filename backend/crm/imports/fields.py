@@ -32,6 +32,7 @@ MONEY: Final = frozenset({"registered_capital"})
 _BRACKETS: Final = re.compile(r"[(\[【](.*?)[)\]】]")
 _NOISE: Final = re.compile(r"[\s*:：、/\\_.-]+")
 _EXACT: Final = 3.0
+_PART: Final = 2.0
 _LIKE: Final = 1.0
 _SHORTEST: Final = 2
 
@@ -66,6 +67,8 @@ def candidates(found: Heading) -> dict[str, float]:
         key = _exact().get(text)
         if key is not None:
             scores[key] = max(scores.get(key, 0), _EXACT)
+    if not scores:
+        scores = {_exact()[part]: _PART for part in found.parts if part in _exact()}
     if not scores and found.parts:
         last = found.parts[-1]
         for word, key in _exact().items():
