@@ -76,13 +76,7 @@ TO_RESTORE: Final[Statement] = sql("""
     FOR UPDATE OF e
 """)
 DROP_CONTACTS: Final[Statement] = sql("DELETE FROM crm.contact WHERE id = ANY(CAST(:ids AS uuid[]))")
-# The log is append-only for all but the undoing of the import that wrote the entry.
-DROP_INTERACTIONS: Final[Statement] = sql(
-    """
-    DELETE FROM crm.interaction
-    WHERE id = ANY(CAST(:ids AS uuid[])) AND (SELECT set_config('crm.undoing', 'import', true)) IS NOT NULL
-    """
-)
+DROP_INTERACTIONS: Final[Statement] = sql("DELETE FROM crm.interaction WHERE id = ANY(CAST(:ids AS uuid[]))")
 DROP_DIFFERENT: Final[Statement] = sql(
     "DELETE FROM crm.different WHERE one_id = ANY(CAST(:ids AS uuid[])) OR other_id = ANY(CAST(:ids AS uuid[]))"
 )
