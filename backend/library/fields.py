@@ -30,8 +30,8 @@ def _in_cents(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal("0.01"))
 
 
-Money = Annotated[Decimal, Field(ge=0, max_digits=18, decimal_places=2), AfterValidator(_in_cents)]
-Positive = Annotated[Decimal, Field(gt=0, max_digits=18, decimal_places=2), AfterValidator(_in_cents)]
+Money = Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=2), AfterValidator(_in_cents)]
+Positive = Annotated[Decimal, Field(gt=0, max_digits=15, decimal_places=2), AfterValidator(_in_cents)]
 Amount = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2), AfterValidator(_in_cents)]
 Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

@@ -124,6 +124,7 @@ project = sa.Table(
     sa.Index("project_investor_idx", "investor_key"),
     sa.Index("project_industry_idx", "industry", "size"),
     sa.Index("project_grams_idx", "name_grams", postgresql_using="gin"),
+    sa.Index("project_confidential_idx", "id", postgresql_where=sa.text("confidential")),
     sa.Index("project_search_idx", "search", postgresql_using="gin"),
 )
 

@@ -219,6 +219,7 @@ def _create_project() -> None:
         schema="library",
     )
     op.create_index("project_activity_idx", "project", ["activity_id"], unique=False, schema="library")
+    op.create_index("project_confidential_idx", "project", ["id"], unique=False, schema="library", postgresql_where=sa.text("confidential"))
     op.create_index("project_created_idx", "project", ["created_at", "id"], unique=False, schema="library")
     op.create_index("project_credit_code_idx", "project", ["credit_code"], unique=False, schema="library")
     op.create_index("project_enterprise_idx", "project", ["enterprise_id"], unique=False, schema="library")

@@ -86,10 +86,10 @@ async def test_what_hangs_on_it_is_not_listed(office: Office, secret: Any) -> No
     assert (await office.browser(office.head).get(f"agreements/{signed['id']}")).status_code == 404
     await office.post(office.head, f"waivers/{asked['id']}/actions/approve", {}, 404)
     await office.post(office.head, f"claims/{claim['id']}/actions/release", {}, 404)
-    sums = {one["kind"]: one["cumulative"] for one in (await office.get(office.head, "progress-sums"))["sums"]}
-    assert sums["physical"] == "0.00"
-    sums = {one["kind"]: one["cumulative"] for one in (await office.get(office.wang, "progress-sums"))["sums"]}
-    assert sums["physical"] == "5.00"
+    for asked_for in ({}, {"as_known_on": "2026-03-09"}, {"industry": "15", "period_to": "2026-03-09"}):
+        for person, amount in ((office.head, "0.00"), (office.wang, "5.00")):
+            sums = (await office.get(person, "progress-sums", **asked_for))["sums"]
+            assert {one["kind"]: one["cumulative"] for one in sums}["physical"] == amount
 
 
 async def test_a_duplicate_check_does_not_betray_it(office: Office, secret: Any) -> None:

@@ -1,6 +1,8 @@
 """Lists, board, sums and exports agree with one another under every filter."""
 
+import base64
 import io
+import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -172,3 +174,33 @@ async def test_the_other_lists_export_too(office: Office, leads: list[Any], name
 async def test_exporting_needs_the_permission_and_a_fresh_proof(office: Office, leads: list[Any]) -> None:
     assert (await office.browser(office.zhao).get("projects/export")).status_code == 403
     assert (await office.browser(office.li).get("projects/export")).json()["type"].endswith("step-up-needed")
+
+
+def _cursor(*values: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
+
+
+@pytest.mark.parametrize("amount", ["NaN", "sNaN", "Infinity", "1e999999", "x", None])
+async def test_a_cursor_that_is_not_ours_is_named(office: Office, leads: list[Any], amount: Any) -> None:
+    cursor = _cursor(amount, leads[0]["id"])
+    answer = await office.browser(office.li).get("projects", params={"sort": "total_investment", "cursor": cursor})
+    assert (answer.status_code, answer.json()["errors"][0]["path"]) == (422, "cursor")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"to": "9999-12-31"},
+        {"from": "0001-01-01"},
+        {"owner": "nobody"},
+        {"min_investment": "NaN"},
+        {"stage": "dream"},
+        {"sort": "name"},
+        {"limit": 1000},
+        {"q": "x" * 101},
+    ],
+)
+async def test_a_wrong_question_is_named(office: Office, asked: dict[str, Any]) -> None:
+    answer = await office.browser(office.li).get("projects", params=asked)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["path"].split(".")[0] == next(iter(asked))

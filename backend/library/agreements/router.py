@@ -1,6 +1,5 @@
 """Paths of agreements and promises."""
 
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -25,6 +24,7 @@ from backend.library.agreements.schemas import (
     Voiding,
 )
 from backend.library.caller import Caller, Editing, Reading, caller_with
+from backend.library.fields import Day
 from backend.library.ports import Neighbours
 from backend.library.projects.store import find_project
 
@@ -52,8 +52,8 @@ async def list_agreements(
     project: UUID | None = None,
     activity: UUID | None = None,
     kind: Annotated[list[AgreementKind] | None, Query(max_length=3)] = None,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
+    since: Annotated[Day | None, Query(alias="from")] = None,
+    until: Annotated[Day | None, Query(alias="to")] = None,
     void: bool | None = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,

@@ -14,7 +14,7 @@ from backend.library import policy
 from backend.library.models import project
 
 ALIKE: Final = "0.6"
-_SEEN: Final = 2000
+_SEEN: Final = 500
 _p = project.c
 _GRAMS: Final = sa.bindparam("grams", type_=sa.ARRAY(sa.Text))
 _gram: Any = sa.func.unnest(_p.name_grams).column_valued("gram")

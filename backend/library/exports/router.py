@@ -1,6 +1,5 @@
 """Paths of exports: the list's path + `/export`, with the list's own filters."""
 
-from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from backend.library.claims.service import list_claims
 from backend.library.duplicates.service import list_candidates
 from backend.library.exports import workbooks
 from backend.library.exports.workbooks import BOOKS
+from backend.library.fields import Day
 from backend.library.gates.schemas import WaiverState
 from backend.library.gates.waivers import list_waivers
 from backend.library.progress.schemas import ProgressKind
@@ -60,8 +60,8 @@ async def export_agreements(
     project: UUID | None = None,
     activity: UUID | None = None,
     kind: Annotated[list[AgreementKind] | None, Query(max_length=3)] = None,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
+    since: Annotated[Day | None, Query(alias="from")] = None,
+    until: Annotated[Day | None, Query(alias="to")] = None,
     void: bool | None = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
@@ -82,9 +82,9 @@ async def export_progress_entries(
     tx: TxDep,
     resources: ResourcesDep,
     kind: ProgressKind | None = None,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
-    as_known_on: date | None = None,
+    since: Annotated[Day | None, Query(alias="from")] = None,
+    until: Annotated[Day | None, Query(alias="to")] = None,
+    as_known_on: Day | None = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """A project's ledger as a workbook."""

@@ -1,6 +1,5 @@
 """Paths of the progress ledger."""
 
-from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, allow, 
 from backend.kernel.paging import Page
 from backend.library import errors
 from backend.library.caller import Caller, Reading, caller_with
+from backend.library.fields import Day
 from backend.library.progress import service
 from backend.library.progress.schemas import Corrected, Correction, EntryView, NewEntry, ProgressKind, ProgressSums
 from backend.library.projects.schemas import ProjectFilters
@@ -26,9 +26,9 @@ _WRITING = {**_READING, **problem_responses(errors.OutsideYourUnits)}
 class ProgressQuery(ProjectFilters):
     """A list of projects, and the period whose progress is asked for."""
 
-    period_from: date | None = None
-    period_to: date | None = None
-    as_known_on: date | None = None
+    period_from: Day | None = None
+    period_to: Day | None = None
+    as_known_on: Day | None = None
 
 
 @router.get("/projects/{project_id}/progress-entries", response_model=Page[EntryView], responses=_READING)
@@ -39,9 +39,9 @@ async def list_progress_entries(
     resources: ResourcesDep,
     principal: Reading,
     kind: ProgressKind | None = None,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
-    as_known_on: date | None = None,
+    since: Annotated[Day | None, Query(alias="from")] = None,
+    until: Annotated[Day | None, Query(alias="to")] = None,
+    as_known_on: Day | None = None,
     sort: Literal["-effective_on", "-recorded_at"] = "-effective_on",
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 50,
@@ -97,9 +97,9 @@ async def get_project_progress_sums(
     project_id: UUID,
     reader: ReaderDep,
     principal: Reading,
-    since: Annotated[date | None, Query(alias="from")] = None,
-    until: Annotated[date | None, Query(alias="to")] = None,
-    as_known_on: date | None = None,
+    since: Annotated[Day | None, Query(alias="from")] = None,
+    until: Annotated[Day | None, Query(alias="to")] = None,
+    as_known_on: Day | None = None,
 ) -> Response:
     """A project's progress within a period and from the beginning, as known on a day."""
     return reply(ProgressSums, await service.sums_of_project(reader, principal, project_id, since, until, as_known_on))

@@ -22,6 +22,7 @@ from backend.kernel.errors import NotFound
 from backend.kernel.ids import new_id
 from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
+from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
 from backend.library.errors import NothingToCorrect
@@ -31,7 +32,7 @@ from backend.library.names import Namer, namer
 from backend.library.progress.schemas import Corrected, Correction, EntryView, KindSum, NewEntry, ProgressKind, ProgressSums
 from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
-from backend.library.projects.listing import PROJECTS, filters_of, split
+from backend.library.projects.listing import PROJECTS, filters_of, split, sums_of
 from backend.library.projects.schemas import ProjectFilters
 from backend.library.projects.store import ProjectRow, find_project, lock_for_report
 
@@ -74,6 +75,9 @@ _SUMS: Final = (
     .group_by(_e.kind)
 )
 OF_PROJECT: Final = sql(_SUMS.where(_PROJECT))
+_HIDDEN: Final = sa.func.array(
+    sa.select(project.c.id).where(project.c.confidential, sa.not_(policy.READABLE)).scalar_subquery(), type_=sa.ARRAY(sa.Uuid)
+)
 _compiled: dict[tuple[str, ...], Statement] = {}
 BEGINNING: Final = date(1, 1, 1)
 
@@ -198,8 +202,9 @@ async def sums_of_project(
 
 def _of_list(names: tuple[str, ...]) -> Statement:
     if names not in _compiled:
-        projects = sa.select(project.c.id).where(*(PROJECTS.filters[name] for name in names))
-        _compiled[names] = sql(_SUMS.where(_e.project_id.in_(projects)))
+        shown = _e.project_id.in_(sa.select(project.c.id).where(*(PROJECTS.filters[name] for name in names)))
+        # The whole ledger is summed faster by leaving out what is hidden than by looking up what is not.
+        _compiled[names] = sql(_SUMS.where(_e.project_id != sa.all_(_HIDDEN) if names == ("scope",) else shown))
     return _compiled[names]
 
 
@@ -214,6 +219,11 @@ async def sums_of_list(
 ) -> ProgressSums:
     """Return the sums of all projects a list with these filters shows, as known on a day."""
     last, known, params = _asked(since, until, as_known_on)
+    if since is None and until is None and as_known_on is None:
+        # All there is by now: the projects carry it.
+        kept = (await sums_of(reader, directory, query, principal)).model_dump()
+        amounts = {kind: kept[kind] for kind in get_args(ProgressKind)}
+        return _answer([{"kind": kind, "period": amount, "cumulative": amount} for kind, amount in amounts.items()], None, last, known)
     found = await filters_of(reader, directory, query, principal)
     if found is None:
         return _answer([], since, last, known)

@@ -25,10 +25,19 @@ from backend.library.projects.views import Board, BoardColumn, ProjectItem, Sums
 _p = project.c
 _other = project.alias("other")
 CARDS: Final = 20
+_BEYOND: Final = Decimal(10) ** 16
 
 
 def _bind(name: str, kind: Any) -> Any:
     return sa.bindparam(name, type_=kind)
+
+
+def _amount(text: str) -> Decimal:
+    """Return an amount of a cursor; one that no column could hold is not ours."""
+    amount = Decimal(text)
+    if not amount.is_finite() or abs(amount) >= _BEYOND:
+        raise ValueError(text)
+    return amount
 
 
 def _one_of(column: Any, name: str) -> Any:
@@ -78,8 +87,8 @@ PROJECTS: Final = KeysetList(
         for name, column, decode in (
             ("updated_at", _p.updated_at, datetime),
             ("created_at", _p.created_at, datetime),
-            ("total_investment", _p.size, Decimal),
-            ("funds_in_place", _p.funds_in_place, Decimal),
+            ("total_investment", _p.size, _amount),
+            ("funds_in_place", _p.funds_in_place, _amount),
             ("stage_since", _p.stage_since, date),
         )
     },

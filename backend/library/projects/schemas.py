@@ -1,6 +1,5 @@
 """What the project endpoints take. Money is yuan."""
 
-from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -108,8 +107,8 @@ class ProjectFilters(BaseModel):
     campaign: str | None = Field(None, max_length=200)
     min_investment: Money | None = None
     max_investment: Money | None = None
-    since: date | None = Field(None, alias="from")
-    until: date | None = Field(None, alias="to")
+    since: Day | None = Field(None, alias="from")
+    until: Day | None = Field(None, alias="to")
     confidential: bool | None = None
     duplicates: bool | None = None
     q: str | None = Field(None, max_length=100)
