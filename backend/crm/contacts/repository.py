@@ -30,7 +30,7 @@ LOCK = sql(
     .where(_c.id == _ID, _c.forgotten_at.is_(None))
     .with_for_update(of=contact)
 )
-ADD = sql(insert_into(contact, "id", "enterprise_id", *_KEPT, "created_by", "created_at", "updated_at"))
+ADD = sql(insert_into(contact, "id", "enterprise_id", *_KEPT, "created_by", "created_at", "updated_at", "demo"))
 SAVE = sql(
     sa.update(contact)
     .where(_c.id == _ID)

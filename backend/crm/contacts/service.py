@@ -67,7 +67,8 @@ async def add_contact(caller: Caller, enterprise_id: UUID, body: NewContact) -> 
     ident, now = new_id(), clock.now()
     sealed = _sealed(caller.resources.vault, body.model_dump())
     kept = {"id": ident, "enterprise_id": enterprise_id, "name": body.name, "position": body.position}
-    await caller.tx.run(repository.ADD, **kept, **sealed, created_by=caller.principal.account_id, created_at=now, updated_at=now)
+    made = {"created_by": caller.principal.account_id, "created_at": now, "updated_at": now, "demo": caller.resources.settings.demo}
+    await caller.tx.run(repository.ADD, **kept, **sealed, **made)
     caller.audit("contact.create", "contact", ident, enterprise_id=str(enterprise_id))
     return present(caller.resources.vault, await caller.tx.row(repository.LOCK, contact_id=ident))
 

@@ -56,8 +56,9 @@ async def create_enterprise(caller: Caller, body: NewEnterprise) -> UUID:
         values["owner_unit"] = caller.principal.unit_code
     await _check(caller, ident, values, values)
     await refuse_duplicates(caller.tx, body.name, body.credit_code, ident, body.different_from)
-    columns = {"id": ident, "created_by": caller.principal.account_id, "created_at": now, "updated_at": now, "demo": False}
-    await caller.tx.run(repository.ADD, **columns, **values, **derived(body.name, values["aliases"], body.credit_code))
+    columns = {"id": ident, "created_by": caller.principal.account_id, "created_at": now, "updated_at": now}
+    names = derived(body.name, values["aliases"], body.credit_code)
+    await caller.tx.run(repository.ADD, **columns, **values, **names, demo=caller.resources.settings.demo)
     await _note_different(caller, ident, body.different_from)
     caller.audit("enterprise.create", "enterprise", ident, different_from=[str(one) for one in body.different_from])
     return ident

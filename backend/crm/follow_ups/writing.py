@@ -10,10 +10,10 @@ from backend.kernel import clock
 from backend.kernel.ids import new_id
 
 
-async def add(caller: Caller, values: dict[str, Any], *, demo: bool = False) -> UUID:
+async def add(caller: Caller, values: dict[str, Any]) -> UUID:
     """Make a follow-up with its first step."""
     ident, now = new_id(), clock.now()
-    made = {"created_by": caller.principal.id, "created_at": now, "updated_at": now, "demo": demo}
+    made = {"created_by": caller.principal.id, "created_at": now, "updated_at": now, "demo": caller.resources.settings.demo}
     await caller.tx.run(repository.ADD, id=ident, **made, **values)
     await step(caller, ident, "create", to_due=values["due_on"])
     caller.audit("follow_up.create", "follow_up", ident, due_on=values["due_on"], assignee=values["assignee_id"])

@@ -83,7 +83,7 @@ async def _add(caller: Caller, enterprise_id: UUID, body: NewInteraction | Corre
         next_step=body.next_step,
         recorded_by=caller.principal.id,
         recorded_at=clock.now(),
-        demo=False,
+        demo=caller.resources.settings.demo,
         **{"withdrawn": False, "corrects_id": None, **more},
     )
     await refresh_met(caller.tx, [enterprise_id])
