@@ -8,6 +8,8 @@ from backend.apps.ops import ops_routes
 from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
 from backend.concierge.personal_data import ConciergeData
+from backend.concierge.provider import ServiceDeskProvider
+from backend.contracts.concierge import ServiceDesk
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
 from backend.contracts.library import Projects
@@ -63,6 +65,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
     resources.ports[Messenger] = MessengerProvider(resources)
     resources.ports[Projects] = ProjectsProvider(database)
     resources.ports[Enterprises] = EnterprisesProvider(database)
+    resources.ports[ServiceDesk] = ServiceDeskProvider(database)
     resources.ports[PersonalDataHolders] = PersonalDataHolders((ConciergeData(resources), MessagingData(resources)))
     return resources
 

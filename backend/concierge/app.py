@@ -10,6 +10,7 @@ from backend.concierge.materials import downloads, jobs
 from backend.concierge.materials.router import router as materials_router
 from backend.concierge.materials.uploads import jobs as upload_jobs
 from backend.concierge.materials.uploads.router import router as uploads_router
+from backend.concierge.policies.router import router as policies_router
 from backend.concierge.problems.router import router as problems_router
 from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
@@ -44,6 +45,7 @@ def routers() -> list[APIRouter]:
         receipts_router,
         ratings_router,
         problems_router,
+        policies_router,
         statistics_router,
         workdays_router,
         filters_router,

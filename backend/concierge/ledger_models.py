@@ -39,6 +39,8 @@ problem = sa.Table(
     sa.Column("topic", sa.Text),
     sa.Column("company", sa.Text),
     sa.Column("project", sa.Text),
+    # The project as library knows it, once the office has linked the ticket.
+    sa.Column("project_id", sa.Uuid),
     sa.Column("investment", sa.Numeric(18, 2)),
     sa.Column("jobs", sa.Integer),
     sa.Column("reported_at", timestamp(), nullable=False),

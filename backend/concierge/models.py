@@ -5,9 +5,10 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 
 from backend.concierge.columns import id_column, metadata, of_ticket, version_column
 from backend.concierge.ledger_models import common_problem, problem
+from backend.concierge.policy_models import policy, policy_clause, policy_edition, policy_review
 from backend.kernel.tables import one_of, timestamp
 
-__all__ = ["common_problem", "metadata", "problem"]
+__all__ = ["common_problem", "metadata", "policy", "policy_clause", "policy_edition", "policy_review", "problem"]
 
 STATES = ("draft", "received", "correcting", "handling", "special", "finished", "archived", "refused", "withdrawn")
 OPEN_STATES = ("received", "correcting", "handling", "special")
@@ -96,6 +97,11 @@ ticket = sa.Table(
     sa.Column("late_notices", sa.Integer, nullable=False, server_default="0"),
     sa.Column("reopened", sa.Integer, nullable=False, server_default="0"),
     sa.Column("parent_id", sa.Uuid, sa.ForeignKey("concierge.ticket.id")),
+    # The enterprise and project it is about, as crm and library know them; filled in by the office.
+    sa.Column("enterprise_id", sa.Uuid),
+    sa.Column("project_id", sa.Uuid),
+    # What a policy claim (政策兑现) refers to.
+    sa.Column("clause_id", sa.Uuid, sa.ForeignKey("concierge.policy_clause.id")),
     sa.Column("created_at", timestamp(), nullable=False),
     sa.Column("updated_at", timestamp(), nullable=False),
     sa.Column("submitted_at", timestamp()),
@@ -131,6 +137,7 @@ ticket = sa.Table(
     sa.Index("ticket_applicant_idx", "applicant_id", "updated_at", "id"),
     sa.Index("ticket_updated_idx", "updated_at", "id"),
     sa.Index("ticket_search_idx", "search", postgresql_using="gin"),
+    sa.Index("ticket_enterprise_idx", "enterprise_id", "submitted_at", "id", postgresql_where=sa.text("enterprise_id IS NOT NULL")),
     sa.Index("ticket_finished_idx", "finished_at", "id", postgresql_where=sa.text("state = 'finished'")),
 )
 

@@ -15,6 +15,10 @@ PUBLIC = {
     ("concierge", "GET", "/service-items"),
     ("concierge", "GET", "/service-items/{code}"),
     ("concierge", "POST", "/ticket-lookups"),
+    ("concierge", "GET", "/policies"),
+    ("concierge", "GET", "/policies/{policy_id}"),
+    ("concierge", "GET", "/policy-clauses"),
+    ("concierge", "POST", "/policy-matches"),
 }
 
 

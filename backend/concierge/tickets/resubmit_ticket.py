@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from backend.concierge.errors import CorrectionIncomplete, NotInNotice
 from backend.concierge.materials.hand_in import defective_still_open, hand_in, missing_materials, promise
 from backend.concierge.models import correction_notice, notice_defect
+from backend.concierge.policies.claims import CLAUSE_FIELD, claimed_clause
 from backend.concierge.tickets.indexing import reindex
 from backend.concierge.tickets.schemas import Resubmit
 from backend.concierge.tickets.sealing import seal, unseal
@@ -46,8 +47,9 @@ async def resubmit(caller: Caller, ticket_id: UUID, body: Resubmit) -> None:
     await caller.tx.run(ANSWER, ticket_id=ticket_id, now=step.now)
     masked, sealed = seal(caller.resources.vault, step.definition.form, form)
     subject, company = subject_of(step.definition, form)
+    clause = await claimed_clause(caller.tx, step.definition, form) if CLAUSE_FIELD in changed else step.ticket.clause_id
     done = await step.conclude(
-        {"papers": replaced, "fields": sorted(changed)}, form=masked, sealed=sealed, subject=subject, company=company
+        {"papers": replaced, "fields": sorted(changed)}, form=masked, sealed=sealed, subject=subject, company=company, clause_id=clause
     )
     if changed:
         await reindex(caller.tx, done.ticket, step.definition, form)

@@ -52,6 +52,9 @@ class TicketRow:
     late_notices: int
     reopened: int
     parent_id: UUID | None
+    enterprise_id: UUID | None
+    project_id: UUID | None
+    clause_id: UUID | None
     created_at: datetime
     updated_at: datetime
     submitted_at: datetime | None

@@ -27,7 +27,7 @@ _INSERT: Final = """
     item_id, item_version_id, item_code, kind, state,
     applicant_id, applicant_name, subject, company,
     form, sealed, owner_unit, next_action, next_actor,
-    due_at, amber_at, parent_id, demo,
+    due_at, amber_at, parent_id, clause_id, demo,
     created_at, updated_at, submitted_at,
     search_text,
     search)
@@ -35,8 +35,8 @@ _INSERT: Final = """
     CAST(:item_id AS uuid), CAST(:item_version_id AS uuid), CAST(:item_code AS text), CAST(:kind AS text), 'received',
     CAST(:applicant_id AS uuid), CAST(:applicant_name AS text), CAST(:subject AS text), CAST(:company AS text),
     CAST(:form AS jsonb), CAST(:sealed AS bytea), CAST(:owner_unit AS text), 'claim', 'office',
-    CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid), CAST(:demo AS boolean),
-    CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
+    CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid), CAST(:clause_id AS uuid),
+    CAST(:demo AS boolean), CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
     prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
     array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
   FROM named RETURNING {columns}
@@ -48,7 +48,7 @@ _UPDATE: Final = """
     number = prefix || '-' || tail, query_code = CAST(:query_code AS bytea), state = 'received', subject = CAST(:subject AS text),
     company = CAST(:company AS text), form = CAST(:form AS jsonb), sealed = CAST(:sealed AS bytea), owner_unit = CAST(:owner_unit AS text),
     next_action = 'claim', next_actor = 'office', due_at = CAST(:due_at AS timestamptz), amber_at = CAST(:amber_at AS timestamptz),
-    submitted_at = CAST(:now AS timestamptz), updated_at = CAST(:now AS timestamptz),
+    clause_id = CAST(:clause_id AS uuid), submitted_at = CAST(:now AS timestamptz), updated_at = CAST(:now AS timestamptz),
     search_text = prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
     search = array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail]),
     version = version + 1

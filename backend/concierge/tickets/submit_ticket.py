@@ -11,6 +11,7 @@ from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.items.validation import clean_form, material_requirements, validate_form
 from backend.concierge.materials.forgetting import forget_files_of
 from backend.concierge.materials.hand_in import hand_in, missing_materials, promise
+from backend.concierge.policies.claims import claimed_clause
 from backend.concierge.tickets import submit_statements as statements
 from backend.concierge.tickets.definitions import OfferedItem, offered_item
 from backend.concierge.tickets.indexing import findable
@@ -139,6 +140,7 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
         **values,
         **{f"clock_{name}": value for name, value in segment_values(ticket_id, first, now, ends).items()},
         **_problem(definition, form),
+        "clause_id": await claimed_clause(caller.tx, definition, form),
         "day": local_date(now),
         "prefix": local_date(now).strftime("%Y%m%d"),
         "query_code": caller.resources.vault.encrypt(readable_code()),
