@@ -67,6 +67,8 @@ enterprise = sa.Table(
     sa.CheckConstraint("staff_count >= 0", name="staff_count"),
     sa.CheckConstraint("owner_id IS NULL OR owner_unit IS NOT NULL", name="owner_has_unit"),
     _live("credit_code", "credit_code", unique=True),
+    # What has become part of another still holds its code for it.
+    sa.Index("enterprise_held_code_idx", "credit_code"),
     _live("updated_at", "updated_at", "id"),
     _live("created_at", "created_at", "id"),
     _live("sort_name", "sort_name", "id"),

@@ -412,6 +412,7 @@ def _enterprises() -> None:
         schema="crm",
         postgresql_where=sa.text("merged_into IS NULL"),
     )
+    op.create_index("enterprise_held_code_idx", "enterprise", ["credit_code"], unique=False, schema="crm")
     op.create_index(
         "enterprise_credit_code_idx",
         "enterprise",

@@ -26,8 +26,9 @@ class Known:
 async def known_among(reader: Reader, rows: Iterable[Parsed], *, lock: bool = False) -> Known:
     """Return those that could be meant by any of the rows; with `lock` nobody else changes them until the commit."""
     found, sound = Known(), [row for row in rows if "name" in row.values]
-    codes = [row.values["credit_code"] for row in sound if "credit_code" in row.values]
-    cores = list({parse(row.values["name"]).core for row in sound})
+    # In one order, so that two imports at once wait for each other rather than for ever.
+    codes = sorted({row.values["credit_code"] for row in sound if "credit_code" in row.values})
+    cores = sorted({parse(row.values["name"]).core for row in sound})
     for row in await reader.rows(repository.BY_CODES_LOCKED if lock else repository.BY_CODES, codes=codes):
         found.by_code[row["asked_code"]] = row
     for row in await reader.rows(repository.BY_CORES_LOCKED if lock else repository.BY_CORES, cores=cores):

@@ -119,20 +119,25 @@ TROUBLED: Final = sql(
 
 _OURS: Final = """e.id, e.name, e.credit_code, e.aliases, e.industry, e.region, e.address, e.registered_capital, e.staff_count,
        e.tags, e.notes, e.owner_unit, e.name_core, e.version"""
+# One look-up in an index for each code and name, whatever the planner thinks of a table that is just being filled.
 # What has become part of another still holds its code for it.
 _BY_CODES: Final = f"""
-    SELECT {_OURS}, asked.credit_code AS asked_code
-    FROM crm.enterprise asked JOIN crm.enterprise e ON e.id = coalesce(asked.merged_into, asked.id)
-    WHERE asked.credit_code = ANY(CAST(:codes AS text[]))
-    ORDER BY e.id
+    SELECT {_OURS}, asked.code AS asked_code
+    FROM unnest(CAST(:codes AS text[])) AS asked(code)
+    CROSS JOIN LATERAL (
+      SELECT coalesce(merged_into, id) AS living FROM crm.enterprise WHERE credit_code = asked.code
+      ORDER BY merged_into IS NOT NULL LIMIT 1
+    ) AS held
+    CROSS JOIN LATERAL (SELECT * FROM crm.enterprise WHERE id = held.living LIMIT 1 {{lock}}) AS e
 """  # noqa: S608 - constants of this module
 _BY_CORES: Final = f"""
     SELECT {_OURS}, NULL AS asked_code
-    FROM crm.enterprise e
-    WHERE e.merged_into IS NULL AND e.name_core = ANY(CAST(:cores AS text[]))
-    ORDER BY e.id
+    FROM unnest(CAST(:cores AS text[])) AS asked(core)
+    CROSS JOIN LATERAL (
+      SELECT * FROM crm.enterprise WHERE merged_into IS NULL AND name_core = asked.core ORDER BY id LIMIT 20 {{lock}}
+    ) AS e
 """  # noqa: S608 - constants of this module
-BY_CODES: Final = sql(_BY_CODES)
-BY_CORES: Final = sql(_BY_CORES)
-BY_CODES_LOCKED: Final = sql(_BY_CODES + "FOR UPDATE OF e")
-BY_CORES_LOCKED: Final = sql(_BY_CORES + "FOR UPDATE OF e")
+BY_CODES: Final = sql(_BY_CODES.format(lock=""))
+BY_CORES: Final = sql(_BY_CORES.format(lock=""))
+BY_CODES_LOCKED: Final = sql(_BY_CODES.format(lock="FOR UPDATE"))
+BY_CORES_LOCKED: Final = sql(_BY_CORES.format(lock="FOR UPDATE"))
