@@ -15,6 +15,8 @@ const ROLES = ['identity.roles.manage']
 const AUDIT = ['identity.audit.read']
 const DELIVERIES = ['messaging.deliveries.read']
 const ROBOTS = ['messaging.robots.manage']
+const ENTERPRISES = ['crm.enterprises.read']
+const MERGES = ['crm.enterprises.merge']
 
 type Load = () => Promise<unknown>
 
@@ -37,6 +39,9 @@ const pages: RouteRecordRaw[] = [
   page('supervision', 'supervised', () => import('./supervision/SupervisionPage.vue'), SUPERVISES, 'reports'),
   page('cases', 'cases', () => import('./supervision/CasesPage.vue'), SUPERVISES, 'reports'),
   page('problems', 'problems', () => import('./problems/ProblemsPage.vue'), PROBLEMS, 'reports'),
+  page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
+  page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),
+  page('merge/:id', 'enterprises', () => import('./enterprises/MergePage.vue'), MERGES, 'crm'),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -60,6 +65,7 @@ const entries: Row[] = [
   ['supervised', '/staff/supervision', 'flag', 'work', SUPERVISES],
   ['cases', '/staff/cases', 'star', 'work', SUPERVISES],
   ['problems', '/staff/problems', 'problem', 'work', PROBLEMS],
+  ['enterprises', '/staff/enterprises', 'building', 'records', ENTERPRISES],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],
