@@ -1,17 +1,19 @@
 """Lists of enterprises: filtered, searched and sorted in SQL, the same for pages, totals and exports."""
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from uuid import UUID
+
+from pydantic import Field, StringConstraints
 
 from backend.contracts.identity import Directory
 from backend.contracts.library import Projects
 from backend.crm.activities.naming import Names, names_for
 from backend.crm.enterprises import repository
 from backend.crm.enterprises.parts import TIME_LIMIT_S
-from backend.crm.enterprises.schemas import EnterpriseItem
+from backend.crm.enterprises.schemas import Code, EnterpriseSort, Relation
 from backend.crm.errors import LibrarySilent
 from backend.crm.policy import may_edit
 from backend.kernel import search
@@ -19,30 +21,34 @@ from backend.kernel.classifications import industry_with_children, regions_of
 from backend.kernel.db import Reader
 from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
+from backend.kernel.query import PageQuery
 from backend.kernel.resources import Resources
 
 _PLAIN: Final = tuple(name for name in repository.LISTED if name not in {"owner_id", "owner_unit"})
 
 
-@dataclass(frozen=True, slots=True)
-class EnterpriseQuery:
-    """What a caller asks the list for."""
+RegionCode = Annotated[str, StringConstraints(max_length=20)]
+OWNER: Final = r"^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
 
-    q: str | None = None
-    industry: tuple[str, ...] = ()
-    region: tuple[str, ...] = ()
-    tag: tuple[str, ...] = ()
-    relation: tuple[str, ...] = ()
-    unit: str | None = None
-    owner: str | None = None
-    met_before: date | None = None
+
+class EnterpriseQuery(PageQuery):
+    """What a caller asks the list for; its export takes the same."""
+
+    q: str | None = Field(None, max_length=100)
+    industry: list[Code] = Field(default_factory=list[str], max_length=20, description="Sections stand for all their divisions")
+    region: list[RegionCode] = Field(default_factory=list[str], max_length=34, description="Groups stand for all their provinces")
+    tag: list[Code] = Field(default_factory=list[str], max_length=20, description="All of them")
+    relation: list[Relation] = Field(default_factory=list[Relation], max_length=6)
+    unit: str | None = Field(None, max_length=50, description="A unit, or none")
+    owner: str | None = Field(None, pattern=OWNER)
+    met_before: date | None = Field(None, description="Or never")
     met_since: date | None = None
     parent: UUID | None = None
     has_project: bool | None = None
-    sort: str = "-updated_at"
+    sort: EnterpriseSort = "-updated_at"
 
 
-def _spread(codes: tuple[str, ...], children: Any) -> list[str] | None:
+def _spread(codes: Sequence[str], children: Callable[[str], tuple[str, ...]]) -> list[str] | None:
     return sorted({one for code in codes for one in children(code)}) or None
 
 
@@ -63,8 +69,8 @@ async def filters_of(
     filters: dict[str, Any] = {
         "industries": _spread(query.industry, industry_with_children),
         "regions": _spread(query.region, regions_of),
-        "tags": list(query.tag) or None,
-        "relations": list(query.relation) or None,
+        "tags": query.tag or None,
+        "relations": query.relation or None,
         "unit": None if query.unit == "none" else query.unit,
         "unowned": True if query.unit == "none" else None,
         "met_before": query.met_before,
@@ -96,17 +102,23 @@ def fields_of(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
     }
 
 
+def _listed(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
+    """Return the members of an `EnterpriseItem` as JSON has them."""
+    found = fields_of(row, names, principal)
+    capital = found["registered_capital"]
+    return found | {"registered_capital": None if capital is None else str(capital)}
+
+
 async def list_enterprises(
     reader: Reader, resources: Resources, query: EnterpriseQuery, principal: Principal, *, cursor: str | None, limit: int, total: bool
-) -> Page[EnterpriseItem]:
-    """Return one page; raises LibrarySilent when projects are asked for and the library does not answer."""
+) -> Page[Any]:
+    """Return one page of the members of `EnterpriseItem`s; raises LibrarySilent when projects are asked for and none answers."""
     found = await filters_of(reader, resources, query, principal)
     if found is None:
-        return Page[EnterpriseItem](items=[], next=None, total=0 if total else None)
+        return Page[Any](items=[], next=None, total=0 if total else None)
     filters, params = found
     listed = repository.ENTERPRISES
     rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
     names = await names_for(resources.port(Directory), (row["owner_id"] for row in rows))  # type: ignore[type-abstract]
-    items = [EnterpriseItem(**fields_of(row, names, principal)) for row in rows]
     count = await listed.count(reader, filters, params=params) if total else None
-    return Page[EnterpriseItem](items=items, next=following, total=count)
+    return Page[Any](items=[_listed(row, names, principal) for row in rows], next=following, total=count)

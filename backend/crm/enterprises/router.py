@@ -1,10 +1,9 @@
 """Paths of enterprises."""
 
-from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from backend.contracts.permissions import CrmPermission
 from backend.crm import errors
@@ -13,25 +12,35 @@ from backend.crm.enterprises.listing import EnterpriseQuery, list_enterprises
 from backend.crm.enterprises.options import Options, options
 from backend.crm.enterprises.page import enterprise_of, page_of
 from backend.crm.enterprises.schemas import (
-    Code,
     Enterprise,
     EnterpriseItem,
     EnterprisePage,
     EnterprisePatch,
-    EnterpriseSort,
     NewEnterprise,
-    Relation,
 )
 from backend.crm.enterprises.service import Caller
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, VersionRequired
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, VersionDep, allow, problem_responses, reply
+from backend.kernel.http import (
+    IdempotencyDep,
+    ReaderDep,
+    ResourcesDep,
+    TxDep,
+    VersionDep,
+    allow,
+    get_resources,
+    problem_responses,
+    reader_of,
+    reply,
+    reply_json,
+)
 from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
+from backend.kernel.query import Query as QueryString
 
 router = APIRouter(tags=["enterprises"])
 Readers = Annotated[Principal, Depends(allow(CrmPermission.READ))]
 Editors = Annotated[Principal, Depends(allow(CrmPermission.EDIT))]
-OWNER = r"^(me|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"
+ASKED = QueryString(EnterpriseQuery)
 _READING = problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput)
 _CREATING = problem_responses(NotSignedIn, NotAllowed, errors.CreditCodeTaken, errors.PossibleDuplicates, InvalidInput)
 _CHANGING = problem_responses(
@@ -48,55 +57,17 @@ _CHANGING = problem_responses(
 )
 
 
-async def enterprise_query(
-    *,
-    q: Annotated[str | None, Query(max_length=100)] = None,
-    industry: Annotated[list[Code] | None, Query(max_length=20)] = None,
-    region: Annotated[list[Annotated[str, Query(max_length=20)]] | None, Query(max_length=34)] = None,
-    tag: Annotated[list[Code] | None, Query(max_length=20)] = None,
-    relation: Annotated[list[Relation] | None, Query(max_length=6)] = None,
-    unit: Annotated[str | None, Query(max_length=50)] = None,
-    owner: Annotated[str | None, Query(pattern=OWNER)] = None,
-    met_before: date | None = None,
-    met_since: date | None = None,
-    parent: UUID | None = None,
-    has_project: bool | None = None,
-    sort: EnterpriseSort = "-updated_at",
-) -> EnterpriseQuery:
-    """Return the list's filters as asked; exports take the same."""
-    return EnterpriseQuery(
-        q,
-        tuple(industry or ()),
-        tuple(region or ()),
-        tuple(tag or ()),
-        tuple(relation or ()),
-        unit,
-        owner,
-        met_before,
-        met_since,
-        parent,
-        has_project,
-        sort,
-    )
-
-
-EnterpriseQueryDep = Annotated[EnterpriseQuery, Depends(enterprise_query)]
-
-
-@router.get("/enterprises", response_model=Page[EnterpriseItem], responses={**_READING, **problem_responses(errors.LibrarySilent)})
-async def list_enterprises_route(
-    *,
-    reader: ReaderDep,
-    resources: ResourcesDep,
-    principal: Readers,
-    query: EnterpriseQueryDep,
-    cursor: Annotated[str | None, Query(max_length=400)] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
-    total: bool = False,
-) -> Response:
-    """All enterprises; `q` finds names, other names, pinyin, initials and credit codes, `industry` and `region` what belongs to them."""
-    page = await list_enterprises(reader, resources, query, principal, cursor=cursor, limit=limit, total=total)
-    return reply(Page[EnterpriseItem], page)
+@router.get(
+    "/enterprises",
+    response_model=Page[EnterpriseItem],
+    responses={**_READING, **problem_responses(errors.LibrarySilent)},
+    openapi_extra=ASKED.openapi,
+)
+async def list_enterprises_route(request: Request, principal: Readers) -> Response:
+    """All enterprises; `q` finds names, other names, pinyin, initials and credit codes."""
+    query = ASKED.of(request)
+    asked: dict[str, Any] = {"cursor": query.cursor, "limit": query.limit, "total": query.total}
+    return reply_json(await list_enterprises(reader_of(request), get_resources(request), query, principal, **asked))
 
 
 @router.post("/enterprises", response_model=Enterprise, status_code=201, responses=_CREATING)

@@ -2,12 +2,13 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import FileResponse
 
 from backend.contracts.permissions import CrmPermission
 from backend.crm.enterprises.listing import list_enterprises
-from backend.crm.enterprises.router import EnterpriseQueryDep
+from backend.crm.enterprises.router import ASKED
+from backend.crm.enterprises.schemas import EnterpriseItem
 from backend.crm.exports import workbooks
 from backend.crm.exports.workbooks import BOOKS
 from backend.kernel.exports import ANSWERS, Format
@@ -18,17 +19,19 @@ router = APIRouter(tags=["exports"])
 Exporter = Annotated[Principal, Depends(allow(CrmPermission.EXPORT))]
 
 
-@router.get("/enterprises/export", response_class=FileResponse, responses=ANSWERS)
+@router.get("/enterprises/export", response_class=FileResponse, responses=ANSWERS, openapi_extra=ASKED.openapi)
 async def export_enterprises(
+    request: Request,
     principal: Exporter,
     tx: TxDep,
     resources: ResourcesDep,
-    query: EnterpriseQueryDep,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of enterprises as a workbook."""
+    query = ASKED.of(request)
 
     async def fetch(cursor: str | None, limit: int) -> Any:
-        return await list_enterprises(tx, resources, query, principal, cursor=cursor, limit=limit, total=False)
+        page = await list_enterprises(tx, resources, query, principal, cursor=cursor, limit=limit, total=False)
+        return page.model_copy(update={"items": [EnterpriseItem.model_validate(one) for one in page.items]})
 
     return await BOOKS.send("enterprises", workbooks.ENTERPRISES, fetch, principal=principal, tx=tx, resources=resources)
