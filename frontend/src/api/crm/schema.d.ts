@@ -71,6 +71,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Activities
+         * @description The list of activities as a workbook.
+         */
+        get: operations["export_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chains": {
         parameters: {
             query?: never;
@@ -136,6 +156,26 @@ export interface paths {
          * @description Write the whole graph, all or nothing; `If-Match` names the chain's version.
          */
         put: operations["put_graph"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/chains/{chain_id}/graph/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Chain
+         * @description The nodes of a chain as a workbook.
+         */
+        get: operations["export_chain"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -295,6 +335,54 @@ export interface paths {
         patch: operations["change_encounter"];
         trace?: never;
     };
+    "/encounters/{encounter_id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Card
+         * @description The photo of a card; who looked is kept.
+         */
+        get: operations["get_card"];
+        /**
+         * Put Card
+         * @description Keep the photo of a card; a second one takes the place of the first.
+         */
+        put: operations["put_card"];
+        post?: never;
+        /**
+         * Drop Card
+         * @description Forget the photo of a card.
+         */
+        delete: operations["drop_card"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/encounters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Encounters
+         * @description The list of encounters as a workbook.
+         */
+        get: operations["export_encounters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enterprises": {
         parameters: {
             query?: never;
@@ -304,7 +392,7 @@ export interface paths {
         };
         /**
          * List Enterprises Route
-         * @description All enterprises; `q` finds names, other names, pinyin, initials and credit codes, `industry` and `region` what belongs to them.
+         * @description All enterprises; `q` finds names, other names, pinyin, initials and credit codes.
          */
         get: operations["list_enterprises_route"];
         put?: never;
@@ -575,6 +663,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/follow-ups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Follow Ups
+         * @description The list of follow-ups as a workbook.
+         */
+        get: operations["export_follow_ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -763,6 +871,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Imports
+         * @description The list of imports as a workbook.
+         */
+        get: operations["export_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/fields": {
         parameters: {
             query?: never;
@@ -899,6 +1027,46 @@ export interface paths {
          * @description Industries, regions and tags to choose from, with their names.
          */
         get: operations["list_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/weekly-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Weekly Report
+         * @description What a unit did in a week, from what it logged.
+         */
+        get: operations["get_weekly_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/weekly-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Weekly Report
+         * @description The same as a workbook in the office's layout; it names no contacts.
+         */
+        get: operations["export_weekly_report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3258,6 +3426,185 @@ export interface components {
             };
         };
         /**
+         * WeekActivity
+         * @description An activity of the week with how many different enterprises were met in it this week.
+         */
+        WeekActivity: {
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "trip" | "visit" | "expo" | "conference" | "cloud_negotiation" | "signing_ceremony";
+            /** Met */
+            met: number;
+            /** Places */
+            places: string[];
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "held" | "cancelled";
+            /** Title */
+            title: string;
+        };
+        /**
+         * WeekEncounter
+         * @description An enterprise met this week.
+         */
+        WeekEncounter: {
+            /** Activity Title */
+            activity_title: string;
+            author: components["schemas"]["PersonName"] | null;
+            /** Enterprise Id */
+            enterprise_id: string | null;
+            /** Enterprise Name */
+            enterprise_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Met On
+             * Format: date
+             */
+            met_on: string;
+            /** Next By */
+            next_by: string | null;
+            /** Next Step */
+            next_step: string | null;
+            /** Notes */
+            notes: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "none" | "contact_kept" | "intent" | "visit_agreed" | "signed";
+        };
+        /**
+         * WeekFollowUp
+         * @description A follow-up that was done this week, is late at its end, or is due in the next one.
+         */
+        WeekFollowUp: {
+            assignee: components["schemas"]["PersonName"] | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Enterprise Name */
+            enterprise_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * WeekLead
+         * @description An enterprise that became known this week.
+         */
+        WeekLead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Industry */
+            industry: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Noted On
+             * Format: date
+             */
+            noted_on: string;
+            /** Region */
+            region: string | null;
+        };
+        /**
+         * WeeklyReport
+         * @description A unit's week, Monday to Sunday. `complete` once the week is over.
+         */
+        WeeklyReport: {
+            /** Activities */
+            activities: components["schemas"]["WeekActivity"][];
+            /** Complete */
+            complete: boolean;
+            /** Done */
+            done: components["schemas"]["WeekFollowUp"][];
+            /** Encounters */
+            encounters: components["schemas"]["WeekEncounter"][];
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /** Late */
+            late: components["schemas"]["WeekFollowUp"][];
+            /** Leads */
+            leads: components["schemas"]["WeekLead"][];
+            /** Next Week */
+            next_week: components["schemas"]["WeekFollowUp"][];
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            totals: components["schemas"]["WeekTotals"];
+            unit: components["schemas"]["UnitName"];
+            /** Week */
+            week: string;
+        };
+        /**
+         * WeekTotals
+         * @description The week in figures; each counts the rows below.
+         */
+        WeekTotals: {
+            /** Activities */
+            activities: number;
+            /** Enterprises Met */
+            enterprises_met: number;
+            /** Follow Ups Done */
+            follow_ups_done: number;
+            /** Follow Ups Late */
+            follow_ups_late: number;
+            /** Intents */
+            intents: number;
+            /** Interactions */
+            interactions: number;
+            /** New Leads */
+            new_leads: number;
+            /** Signed */
+            signed: number;
+            /** Visits Agreed */
+            visits_agreed: number;
+        };
+        /**
          * WhyFits
          * @description One reason why an enterprise could fill a gap, with its words in the caller's language.
          */
@@ -3739,6 +4086,78 @@ export interface operations {
             };
         };
     };
+    export_activities: {
+        parameters: {
+            query?: {
+                campaign?: string | null;
+                city_leader?: boolean | null;
+                enterprise?: string | null;
+                /** @description File format */
+                format?: "xlsx";
+                from?: string | null;
+                kind?: ("trip" | "visit" | "expo" | "conference" | "cloud_negotiation" | "signing_ceremony")[] | null;
+                mine?: boolean;
+                online?: boolean | null;
+                place?: string | null;
+                q?: string | null;
+                sort?: "starts_on" | "-starts_on" | "updated_at" | "-updated_at";
+                state?: ("planned" | "held" | "cancelled")[] | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_chains: {
         parameters: {
             query?: never;
@@ -4167,6 +4586,76 @@ export interface operations {
             };
             /** @description version-required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_chain: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+            };
+            header?: never;
+            path: {
+                chain_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4956,21 +5445,316 @@ export interface operations {
             };
         };
     };
+    get_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                encounter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found, stored-file-missing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    put_card: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retried upload have one effect */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                encounter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Encounter"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-type-refused, file-type-unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input, file-empty, file-damaged, image-too-many-pixels */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                encounter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_encounters: {
+        parameters: {
+            query?: {
+                author?: string | null;
+                enterprise?: string | null;
+                /** @description File format */
+                format?: "xlsx";
+                from?: string | null;
+                outcome?: ("none" | "contact_kept" | "intent" | "visit_agreed" | "signed")[] | null;
+                q?: string | null;
+                sort?: "met_on" | "-met_on" | "-updated_at";
+                to?: string | null;
+                unmatched?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_enterprises_route: {
         parameters: {
             query?: {
                 cursor?: string | null;
-                industry?: string[] | null;
+                has_project?: boolean | null;
+                industry?: string[];
                 limit?: number;
                 met_before?: string | null;
                 met_since?: string | null;
                 owner?: string | null;
                 parent?: string | null;
                 q?: string | null;
-                region?: string[] | null;
-                relation?: ("new" | "contacted" | "visited" | "interested" | "cooperating" | "dormant")[] | null;
+                region?: string[];
+                relation?: ("new" | "contacted" | "visited" | "interested" | "cooperating" | "dormant")[];
                 sort?: "-updated_at" | "updated_at" | "-created_at" | "created_at" | "name" | "-name" | "last_met_on" | "-last_met_on";
-                tag?: string[] | null;
+                tag?: string[];
                 total?: boolean;
                 unit?: string | null;
             };
@@ -5018,6 +5802,15 @@ export interface operations {
             };
             /** @description invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description library-silent */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5602,18 +6395,22 @@ export interface operations {
     export_enterprises: {
         parameters: {
             query?: {
+                cursor?: string | null;
                 /** @description File format */
                 format?: "xlsx";
-                industry?: string[] | null;
+                has_project?: boolean | null;
+                industry?: string[];
+                limit?: number;
                 met_before?: string | null;
                 met_since?: string | null;
                 owner?: string | null;
                 parent?: string | null;
                 q?: string | null;
-                region?: string[] | null;
-                relation?: ("new" | "contacted" | "visited" | "interested" | "cooperating" | "dormant")[] | null;
+                region?: string[];
+                relation?: ("new" | "contacted" | "visited" | "interested" | "cooperating" | "dormant")[];
                 sort?: "-updated_at" | "updated_at" | "-created_at" | "created_at" | "name" | "-name" | "last_met_on" | "-last_met_on";
-                tag?: string[] | null;
+                tag?: string[];
+                total?: boolean;
                 unit?: string | null;
             };
             header?: never;
@@ -6400,6 +7197,77 @@ export interface operations {
                 };
             };
             /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_follow_ups: {
+        parameters: {
+            query?: {
+                assignee?: string | null;
+                encounter?: string | null;
+                enterprise?: string | null;
+                /** @description File format */
+                format?: "xlsx";
+                from?: string | null;
+                late?: boolean;
+                mine?: boolean;
+                project?: string | null;
+                q?: string | null;
+                sort?: "due_on" | "-due_on" | "-updated_at";
+                state?: ("open" | "done" | "dropped")[] | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7307,6 +8175,65 @@ export interface operations {
             };
         };
     };
+    export_imports: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_import_fields: {
         parameters: {
             query?: never;
@@ -7847,6 +8774,130 @@ export interface operations {
             };
             /** @description not-allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_weekly_report: {
+        parameters: {
+            query?: {
+                /** @description Code of the unit; the caller's own when left out */
+                unit?: string | null;
+                /** @description As in 2026-W11; the present week when left out */
+                week?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReport"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_weekly_report: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+                /** @description Code of the unit; the caller's own when left out */
+                unit?: string | null;
+                /** @description As in 2026-W11; the present week when left out */
+                week?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
