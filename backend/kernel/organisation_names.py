@@ -134,6 +134,11 @@ def _number(text: str) -> int:
     return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
 
 
+def _starts_with_trade(text: str) -> bool:
+    known = words()
+    return any(text[:length] in known.trades or text[:length] in known.generic for length in range(_SHORT, known.longest_trade + 1))
+
+
 def _cut_places(text: str) -> tuple[str, list[str], frozenset[str]]:
     places: list[str] = []
     units = set[str]()
@@ -145,7 +150,8 @@ def _cut_places(text: str) -> tuple[str, list[str], frozenset[str]]:
             places.append("兵团")
             continue
         found = _place_at(text, 0)
-        if found is None or len(text) - found[1] < _SHORT:
+        # What stands right before the trade is the brand, even where it is a place too (苏州|金华|果汁).
+        if found is None or len(text) - found[1] < _SHORT or _starts_with_trade(text[found[1] :]):
             return text, places, frozenset(units)
         places.append(found[0])
         text = text[found[1] :]

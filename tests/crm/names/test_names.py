@@ -50,6 +50,7 @@ def test_similarity_is_the_same_both_ways_and_one_for_the_same_name() -> None:
         ("禾穗（苏州）乳业集团有限公司", ("苏州",), "禾穗", "禾穗乳业"),
         ("新疆生产建设兵团第五师八十三团禾穗棉业有限公司", ("兵团",), "禾穗", "禾穗棉业"),
         ("江苏省苏州市禾穗新能源科技有限责任公司", ("江苏", "苏州"), "禾穗", "禾穗新能源科技"),
+        ("苏州金华果汁有限公司", ("苏州",), "金华", "金华果汁"),
         ("Green Reed Foods Co., Ltd.", (), "greenreedfoods", "greenreedfoods"),
     ],
 )
