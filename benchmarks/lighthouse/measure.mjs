@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices']
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'interactive', 'total-blocking-time']
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update']
+const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--lang=zh-CN', '--accept-lang=zh-CN']
 
 async function once(port, { url, cookie }) {
   const extraHeaders = cookie ? { Cookie: cookie } : undefined

@@ -16,8 +16,9 @@ async function keepForOffline(): Promise<void> {
 
 async function start(): Promise<void> {
   const app = createApp(App).use(VueQueryPlugin, { queryClient })
-  await setLanguage(currentLanguage())
+  const words = setLanguage(currentLanguage())
   app.use(router)
+  await words
   app.mount('#app')
   if (import.meta.env.PROD && 'serviceWorker' in navigator) await keepForOffline()
 }

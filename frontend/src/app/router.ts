@@ -71,6 +71,16 @@ async function admit(to: RouteLocationNormalized) {
   return true
 }
 
+/** Page, words and the question who is signed in travel side by side: on a slow network each waits for no other. */
+function begin(to: RouteLocationNormalized): void {
+  for (const { components, meta } of to.matched) {
+    const load = components?.default
+    if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined) // told when it is needed
+    if (meta.areas) void loadAreas(meta.areas).catch(() => undefined)
+  }
+}
+
+router.beforeEach(begin)
 router.beforeEach(admit)
 router.beforeResolve((to) => loadAreas(to.matched.flatMap(({ meta }) => meta.areas ?? [])))
 

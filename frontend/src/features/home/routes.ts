@@ -6,7 +6,7 @@ export default {
       path: '',
       name: 'home',
       component: () => import('./HomePage.vue'),
-      meta: { access: 'public', title: 'home.page', areas: ['home', 'services', 'tickets'], tab: 'home' },
+      meta: { access: 'public', title: 'home.page', areas: ['home', 'services'], tab: 'home' },
     },
   ],
 } satisfies Feature
