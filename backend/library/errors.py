@@ -1,6 +1,12 @@
 """What can stand in the way of a step on a project, one class per fact; words in `locales/`."""
 
-from backend.kernel.errors import Problem
+from backend.kernel.context import current_language
+from backend.kernel.errors import FieldError, InvalidInput, Problem, text
+
+
+def wrong(path: str, slug: str) -> InvalidInput:
+    """Return the error of one field; its words stand under `project.<slug>`."""
+    return InvalidInput(errors=[FieldError(path, slug, text(f"project.{slug}", current_language()))])
 
 
 class OutsideYourUnits(Problem):

@@ -92,6 +92,8 @@ async def test_the_sweep_ends_what_is_over_once(office: Office, lead: Any, datab
             await run_job(resources, "library.expire_claims", {})
         assert await audited(database, "claim.expire") == 1
         assert await _claims(office, lead, state="expired") == [("李敏", "expired")]
+        events = (await office.get(office.li, f"projects/{lead['id']}/events"))["items"]
+        assert [(one["kind"], one["actor"]) for one in events][:1] == [("claim_expired", None)]
 
 
 async def test_a_released_lead_can_be_claimed(office: Office, lead: Any) -> None:

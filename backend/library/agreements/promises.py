@@ -22,11 +22,10 @@ from backend.kernel.ids import new_id
 from backend.kernel.principal import Principal
 from backend.library.agreements.schemas import ActualInput, ActualView, NewPromise, Promises, PromiseStatus, PromiseView, Voiding
 from backend.library.caller import Caller
-from backend.library.errors import ActualIsComputed, NothingToCorrect, PromiseVoid
+from backend.library.errors import ActualIsComputed, NothingToCorrect, PromiseVoid, wrong
 from backend.library.ledgers import ZERO, day_reached, differences
 from backend.library.models import agreement, progress_entry, project, promise, promise_actual, stage_change
 from backend.library.names import Namer, namer
-from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
 from backend.library.projects.store import find_project, lock_for_edit, lock_for_report
 

@@ -27,10 +27,9 @@ from backend.library import policy
 from backend.library.agreements.schemas import AgreementDetail, AgreementView, ClauseView, NewAgreement, Voiding
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
-from backend.library.errors import AgreementVoid, OutsideYourUnits
+from backend.library.errors import AgreementVoid, OutsideYourUnits, wrong
 from backend.library.models import agreement, agreement_entry, project
 from backend.library.ports import Neighbours
-from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit
 

@@ -17,13 +17,12 @@ from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
 from backend.library import policy
 from backend.library.caller import Caller
-from backend.library.errors import SecondPerson, WaiverDecided, WaiverNotPossible, WaiverPending
+from backend.library.errors import SecondPerson, WaiverDecided, WaiverNotPossible, WaiverPending, wrong
 from backend.library.gates.definition import is_fixed, words_of
 from backend.library.gates.editions import current_gates
 from backend.library.gates.schemas import NewWaiver, WaiverDecision, WaiverState, WaiverView
 from backend.library.models import project, waiver
 from backend.library.names import Namer, namer
-from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project
 

@@ -25,12 +25,11 @@ from backend.kernel.principal import Principal
 from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
-from backend.library.errors import NothingToCorrect
+from backend.library.errors import NothingToCorrect, wrong
 from backend.library.ledgers import differences, known_until
 from backend.library.models import progress_entry, project
 from backend.library.names import Namer, namer
 from backend.library.progress.schemas import Corrected, Correction, EntryView, KindSum, NewEntry, ProgressKind, ProgressSums
-from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
 from backend.library.projects.listing import PROJECTS, filters_of, split, sums_of
 from backend.library.projects.schemas import ProjectFilters

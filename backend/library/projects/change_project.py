@@ -10,7 +10,7 @@ from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
 from backend.library.duplicates.candidates import remember_duplicates
-from backend.library.errors import OwnerNamesReaders
+from backend.library.errors import OwnerNamesReaders, wrong
 from backend.library.projects.create_project import (
     GIVEN,
     add_investment,
@@ -18,7 +18,6 @@ from backend.library.projects.create_project import (
     readers_of,
     staff_member,
     with_enterprise,
-    wrong,
 )
 from backend.library.projects.events import add_event
 from backend.library.projects.indexing import findable

@@ -11,15 +11,13 @@ from backend.contracts.identity import Person
 from backend.contracts.permissions import LibraryPermission
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
-from backend.kernel.context import current_language
 from backend.kernel.db import insert_into, sql
-from backend.kernel.errors import FieldError, InvalidInput, text
 from backend.kernel.ids import new_id
 from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import first_claim
 from backend.library.duplicates.candidates import remember_duplicates
-from backend.library.errors import OutsideYourUnits
+from backend.library.errors import OutsideYourUnits, wrong
 from backend.library.models import investment_entry, project, stage_change
 from backend.library.projects.events import add_event
 from backend.library.projects.indexing import findable
@@ -55,11 +53,6 @@ _COLUMNS: Final = (
 ADD: Final = sql(insert_into(project, *_COLUMNS).values(search=sa.func.array_to_tsvector(sa.bindparam("search", type_=sa.ARRAY(sa.Text)))))
 ADD_CHANGE: Final = sql(insert_into(stage_change))
 ADD_INVESTMENT: Final = sql(insert_into(investment_entry))
-
-
-def wrong(path: str, slug: str) -> InvalidInput:
-    """Return the error of one field; its words stand under `project.<slug>`."""
-    return InvalidInput(errors=[FieldError(path, slug, text(f"project.{slug}", current_language()))])
 
 
 async def create_project(caller: Caller, body: NewProject) -> UUID:

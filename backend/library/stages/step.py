@@ -15,12 +15,11 @@ from backend.kernel.principal import Principal
 from backend.library import policy
 from backend.library.caller import Caller
 from backend.library.claims.service import renew_claim
-from backend.library.errors import GateShut, OutsideYourUnits, ProjectActionNotPossible
+from backend.library.errors import GateShut, OutsideYourUnits, ProjectActionNotPossible, wrong
 from backend.library.gates.definition import Target
 from backend.library.gates.gate import Gate, gate_before
 from backend.library.models import stage_change
 from backend.library.names import namer
-from backend.library.projects.create_project import wrong
 from backend.library.projects.events import add_event
 from backend.library.projects.store import ProjectRow, find_project, lock_project, save_project
 from backend.library.stages.schemas import (
