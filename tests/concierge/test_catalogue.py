@@ -21,7 +21,7 @@ from backend.concierge.items.definition import (
 )
 from backend.concierge.items.form_schema import FormSchema
 
-CODES = ["company-registration", "enterprise-migration", "problem-report", "project-filing"]
+CODES = ["company-registration", "enterprise-migration", "policy-claim", "problem-report", "project-filing"]
 ROOT = Path(backend.__file__).parent
 UNITS = {unit["code"]: unit for unit in json.loads((ROOT / "identity/units/demo_units.json").read_text("utf-8"))}
 SAMPLES = ROOT.parent / "frontend/public/samples"
@@ -49,13 +49,14 @@ def texts(node: Any, path: str = "") -> Iterator[tuple[str, dict[str, str]]]:
             yield from texts(value, f"{path}/{index}")
 
 
-def test_the_four_items_are_there() -> None:
+def test_the_five_items_are_there() -> None:
     assert sorted(load_catalogue()) == CODES
     assert {item.kind for item in load_catalogue().values()} == {
         ItemKind.REGISTRATION,
         ItemKind.MIGRATION,
         ItemKind.FILING,
         ItemKind.PROBLEM,
+        ItemKind.POLICY_CLAIM,
     }
 
 

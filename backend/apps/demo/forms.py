@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from random import Random
 from typing import Any, Final
+from uuid import UUID
 
 from backend.apps.demo import names
 
@@ -146,11 +147,29 @@ def _problem(rng: Random, today: dt.date) -> Form:
     return form
 
 
+def _claim(rng: Random, today: dt.date) -> Form:
+    firm, chief = names.company(rng), names.person(rng)
+    amount = _wan(rng, 20, 300)
+    return {
+        "clause": str(UUID(int=rng.getrandbits(128), version=4)),
+        "claimed_amount": str(amount),
+        "grounds": f"{firm.project}已于 {today.year} 年投产，投资和用工都达到条款要求，按比例测算申请。",
+        "company_name": firm.name,
+        "credit_code": firm.credit_code,
+        "project_name": firm.project,
+        "region": rng.choice(_REGIONS),
+        "by_agent": False,
+        "not_claimed_before": True,
+        **_contact(chief),
+    }
+
+
 _MAKERS: Final[dict[str, Callable[[Random, dt.date], Form]]] = {
     "company-registration": _registration,
     "enterprise-migration": _migration,
     "project-filing": _filing,
     "problem-report": _problem,
+    "policy-claim": _claim,
 }
 
 

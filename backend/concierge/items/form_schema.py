@@ -33,6 +33,7 @@ Widget = Literal[
     "company_lookup",
     "region",
     "people",
+    "policy_clause",
 ]
 Check = Literal["credit_code", "id_card"]
 

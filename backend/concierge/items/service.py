@@ -123,7 +123,7 @@ async def patch_item(tx: Tx, code: str, version: int, patch: ItemPatch) -> Edite
 async def seed_items(tx: Tx) -> int:
     """Offer the items the house ships with, where the office has none of that code yet; return how many were added."""
     known = {row["code"] for row in await tx.rows(repository.ITEMS)}
-    order = {"company-registration": 1, "enterprise-migration": 2, "project-filing": 3, "problem-report": 4}
+    order = {"company-registration": 1, "enterprise-migration": 2, "project-filing": 3, "problem-report": 4, "policy-claim": 5}
     missing = [definition for code, definition in load_catalogue().items() if code not in known]
     for definition in sorted(missing, key=lambda one: (order.get(one.code, len(order) + 1), one.code)):
         created = await create_item(tx, definition, None)
