@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backend.library.duplicates.alike_names import fewest_shared
@@ -112,6 +112,8 @@ async def test_an_enterprise_found_to_be_the_same_becomes_the_investor(office: O
     assert (await office.get(office.li, f"projects/{lead['id']}"))["enterprise_id"] == str(company.id)
 
 
+# A busy machine is not what is judged here.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     grams=st.sets(st.sampled_from("甲乙丙丁戊己庚辛壬癸子丑寅卯"), min_size=1),
     other=st.sets(st.sampled_from("甲乙丙丁戊己庚辛壬癸子丑寅卯"), min_size=1),

@@ -23,6 +23,8 @@ from backend.library.projects.schemas import NewProject
 from tests.library.office import MORNING, Office
 
 HISTORIES = 1000
+# A busy machine is not what is judged here.
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 amounts = st.integers(0, 10**7).map(lambda cents: Decimal(cents) / 100)
 steps = st.lists(
     st.tuples(
@@ -83,6 +85,7 @@ async def test_a_thousand_histories_leave_what_was_known_as_it_was(
             tx.outbox.audits.clear()
 
 
+@unhurried
 @given(recorded=ledger_days, right=ledger_days)
 def test_differences_make_what_is_recorded_right(recorded: Mapping[date, Decimal], right: Mapping[date, Decimal]) -> None:
     found = defaultdict(Decimal, recorded)
@@ -92,6 +95,7 @@ def test_differences_make_what_is_recorded_right(recorded: Mapping[date, Decimal
     assert {day: amount for day, amount in found.items() if amount} == {day: amount for day, amount in right.items() if amount}
 
 
+@unhurried
 @given(entries=ledger_days, amount=amounts)
 def test_the_day_reached_is_the_first_from_which_on_the_sum_suffices(entries: Mapping[date, Decimal], amount: Decimal) -> None:
     found = day_reached(entries, amount)
