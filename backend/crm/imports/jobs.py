@@ -1,5 +1,6 @@
 """The work on imports that takes longer than a request."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from backend.kernel.jobs import job
 from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 
+# A ledger holds people's names and numbers: the file goes once nobody will ask for its errors any more.
+KEPT = timedelta(days=90)
 _GONE = (StoredFileMissing, WorkbookUnreadable, SheetTooLarge)
 
 
@@ -62,3 +65,14 @@ async def undo_import(resources: Resources, args: dict[str, Any]) -> None:
     principal = await _colleague(resources, UUID(args["by"]))
     if principal is not None:
         await undo(resources, principal, UUID(args["batch"]))
+
+
+@job("crm.forget_import_files", cron="40 3 * * *")
+async def forget_import_files(resources: Resources, _args: dict[str, Any]) -> None:
+    """Remove the workbooks of batches nobody has touched for ninety days; what became of their rows stays on record."""
+    async with resources.database.reader() as reader:
+        rows = await reader.rows(repository.OLD_FILES, before=clock.now() - KEPT)
+    for row in rows:
+        await resources.files.delete(row["file_key"])
+        async with resources.database.transaction() as tx:
+            await tx.run(repository.FORGET_FILE, batch_id=row["id"])

@@ -134,10 +134,25 @@ _BY_CORES: Final = f"""
     SELECT {_OURS}, NULL AS asked_code
     FROM unnest(CAST(:cores AS text[])) AS asked(core)
     CROSS JOIN LATERAL (
-      SELECT * FROM crm.enterprise WHERE merged_into IS NULL AND name_core = asked.core ORDER BY id LIMIT 20 {{lock}}
+      -- The fence keeps the planner from walking the whole table once instead.
+      SELECT * FROM crm.enterprise WHERE merged_into IS NULL AND name_core = asked.core OFFSET 0 {{lock}}
     ) AS e
+    ORDER BY e.name_core, e.id
 """  # noqa: S608 - constants of this module
 BY_CODES: Final = sql(_BY_CODES.format(lock=""))
 BY_CORES: Final = sql(_BY_CORES.format(lock=""))
 BY_CODES_LOCKED: Final = sql(_BY_CODES.format(lock="FOR UPDATE"))
 BY_CORES_LOCKED: Final = sql(_BY_CORES.format(lock="FOR UPDATE"))
+# A table that is being filled outgrows what the planner knows of it, and then every look-up reads all of it.
+ANALYZE: Final = sql("ANALYZE crm.enterprise")
+OLD_FILES: Final = sql(
+    sa.select(_b.id, _b.file_key)
+    .where(
+        _b.file_key != sa.literal_column("''"),
+        _b.updated_at < _bind("before", _STAMP),
+        _b.state.not_in([sa.literal_column(f"'{state}'") for state in ("queued", "running", "undoing")]),
+    )
+    .order_by(_b.updated_at, _b.id)
+    .limit(sa.literal_column("500"))
+)
+FORGET_FILE: Final = sql(sa.update(import_batch).where(_b.id == _ID).values(file_key=sa.literal_column("''")))

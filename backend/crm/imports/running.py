@@ -23,6 +23,8 @@ from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 
 CHUNK: Final = 1_000
+# Chunks after which the planner is told anew how large the table is.
+_MEASURED_AFTER: Final = frozenset({1, 4, 16, 64})
 _LONGEST_NOTES: Final = 4_000
 _REPLACED: Final = ("industry", "region", "address", "registered_capital", "staff_count")
 _ACTIONS: Final = {"create": "created", "update": "updated", "skip": "skipped", "fail": "failed"}
@@ -173,7 +175,7 @@ async def run(resources: Resources, principal: Principal, batch_id: UUID) -> Non
             await tx.run(repository.MOVE, batch_id=batch_id, new_state="running", now=clock.now())
         first = (await tx.value(repository.LAST_ROW, batch_id=batch_id) or 0) + 1
         service.tell(tx, batch_id, "running")
-    seen, cancelled = Seen(), False
+    seen, cancelled, chunks = Seen(), False, 0
     async with service.open_sheet(resources, batch) as sheet:
         await to_thread.run_sync(_remember, sheet, batch, first, seen)
         while not cancelled:
@@ -181,8 +183,15 @@ async def run(resources: Resources, principal: Principal, batch_id: UUID) -> Non
             if not page:
                 break
             cancelled = await _bring_in(resources, principal, batch, page, seen)
-            first = page[-1].number + 1
+            first, chunks = page[-1].number + 1, chunks + 1
+            if chunks in _MEASURED_AFTER:
+                await _measure(resources)
     await _finish(resources, principal, batch_id, "cancelled" if cancelled else "done")
+
+
+async def _measure(resources: Resources) -> None:
+    async with resources.database.transaction() as tx:
+        await tx.run(repository.ANALYZE)
 
 
 def _remember(sheet: Sheet, batch: Any, first: int, seen: Seen) -> None:

@@ -213,3 +213,13 @@ async def test_the_steps_of_an_import_are_on_record(house: House, run_jobs: Run)
 async def test_fields_are_named_in_the_callers_language(house: House) -> None:
     fields = await house.send(house.li, "GET", "imports/fields", headers={"Accept-Language": "en"})
     assert fields["items"][0] == {"key": "name", "title": "Enterprise", "money": False, "required": True}
+
+
+async def test_the_file_goes_after_ninety_days_and_the_record_stays(house: House, run_jobs: Run) -> None:
+    batch = await brought_in(house, run_jobs, sheet(["光明乳业有限公司"]))
+    preview = f"imports/{batch['id']}/preview"
+    for days, status in ((89, 200), (91, 404)):
+        with clock.at(MONDAY + timedelta(days=days)):
+            await run_job(house.resources, "crm.forget_import_files", {})
+            await house.get(house.li, preview, status)
+    assert (await house.get(house.li, f"imports/{batch['id']}/rows"))["items"][0]["action"] == "created"
