@@ -64,8 +64,9 @@ export function usePreferences() {
 export function usePreferenceChange() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ version, ...change }: Partial<Preferences> & { version: number }) =>
-      api.patch<Preferences>('messaging/preferences', { body: change, version }),
+    scope: { id: 'preferences' }, // one after the other: two quick changes are based on each other
+    mutationFn: (change: Partial<Omit<Preferences, 'version'>>) =>
+      api.patch<Preferences>('messaging/preferences', { body: change, version: client.getQueryData<Preferences>(['preferences'])?.version }),
     onSuccess: (preferences) => client.setQueryData(['preferences'], preferences),
     onError: () => client.invalidateQueries({ queryKey: ['preferences'] }),
   })
