@@ -23,10 +23,11 @@ CREATE TEMP TABLE coming (id uuid, nr int, name text, investor text, industry te
   unit text, owner uuid, total numeric, at timestamptz, search_text text, tokens text[], grams text[], investor_key text)
 """
 _MOVE: Final = """
-INSERT INTO library.project (id, number, name, investor, industry, region, tags, stage, status, status_reason, stage_since, owner_unit, owner_id,
-  total_investment, search_text, search, name_grams, investor_key, created_at, updated_at)
+INSERT INTO library.project (id, number, name, investor, industry, region, tags, stage, status, status_reason, stage_since,
+  owner_unit, owner_id, total_investment, search_text, search, name_grams, investor_key, created_at, updated_at)
 SELECT id, 'P' || to_char(at, 'YYYY') || '-' || lpad(nr::text, 6, '0'), name, investor, industry, region, tags, stage, status,
-  CASE WHEN status <> 'active' THEN '资金未到位' END, at::date, unit, owner, total, search_text, array_to_tsvector(tokens), grams, investor_key, at, at
+  CASE WHEN status <> 'active' THEN '资金未到位' END, at::date,
+  unit, owner, total, search_text, array_to_tsvector(tokens), grams, investor_key, at, at
 FROM coming
 """
 _LEDGER: Final = """
