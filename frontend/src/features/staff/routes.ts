@@ -17,6 +17,7 @@ const DELIVERIES = ['messaging.deliveries.read']
 const ROBOTS = ['messaging.robots.manage']
 const ENTERPRISES = ['crm.enterprises.read']
 const MERGES = ['crm.enterprises.merge']
+const CRM_LOGS = ['crm.activities.log']
 
 type Load = () => Promise<unknown>
 
@@ -42,6 +43,11 @@ const pages: RouteRecordRaw[] = [
   page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
   page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),
   page('merge/:id', 'enterprises', () => import('./enterprises/MergePage.vue'), MERGES, 'crm'),
+  page('activities', 'activities', () => import('./activities/ActivitiesPage.vue'), ENTERPRISES, 'crm'),
+  page('activities/:id', 'activities', () => import('./activities/ActivityPage.vue'), ENTERPRISES, 'crm'),
+  page('trip-log/:id', 'activities', () => import('./activities/TripLogPage.vue'), CRM_LOGS, 'crm'),
+  page('follow-ups', 'followUps', () => import('./activities/FollowUpsPage.vue'), ENTERPRISES, 'crm'),
+  page('weekly', 'weekly', () => import('./activities/WeeklyPage.vue'), ENTERPRISES, 'crm'),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -66,6 +72,9 @@ const entries: Row[] = [
   ['cases', '/staff/cases', 'star', 'work', SUPERVISES],
   ['problems', '/staff/problems', 'problem', 'work', PROBLEMS],
   ['enterprises', '/staff/enterprises', 'building', 'records', ENTERPRISES],
+  ['activities', '/staff/activities', 'flag', 'records', ENTERPRISES],
+  ['followUps', '/staff/follow-ups', 'check', 'records', ENTERPRISES],
+  ['weekly', '/staff/weekly', 'calendar', 'records', ENTERPRISES],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],
