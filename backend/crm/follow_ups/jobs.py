@@ -16,8 +16,8 @@ REMIND_JOB = "crm.remind_follow_ups"
 
 
 def link_to(follow_up_id: UUID) -> str:
-    """Return the page of a follow-up."""
-    return f"/staff/follow-ups/{follow_up_id}"
+    """Return the list of follow-ups with this one opened."""
+    return f"/staff/follow-ups?id={follow_up_id}"
 
 
 @job(REMIND_JOB, cron="*/10 * * * *")

@@ -105,7 +105,7 @@ async def test_everything_due_is_reminded_of_once_however_late_the_run(house: Ho
         (message,) = await inbox(database)
         assert (message["account_id"], message["template"]) == (house.li.id, "follow_up_due")
         assert message["params"]["subject"] == "寄送用地资料"
-        assert message["link"] == f"/staff/follow-ups/{first['id']}"
+        assert message["link"] == f"/staff/follow-ups?id={first['id']}"
         assert (await house.get(house.li, f"follow-ups/{first['id']}"))["reminded"]
 
 
