@@ -15,6 +15,8 @@ const ROLES = ['identity.roles.manage']
 const AUDIT = ['identity.audit.read']
 const DELIVERIES = ['messaging.deliveries.read']
 const ROBOTS = ['messaging.robots.manage']
+const PROJECTS = ['library.projects.read']
+const NEW_PROJECTS = ['library.projects.edit']
 const ENTERPRISES = ['crm.enterprises.read']
 const MERGES = ['crm.enterprises.merge']
 const CRM_LOGS = ['crm.activities.log']
@@ -48,6 +50,9 @@ const pages: RouteRecordRaw[] = [
   page('trip-log/:id', 'activities', () => import('./activities/TripLogPage.vue'), CRM_LOGS, 'crm'),
   page('follow-ups', 'followUps', () => import('./activities/FollowUpsPage.vue'), ENTERPRISES, 'crm'),
   page('weekly', 'weekly', () => import('./activities/WeeklyPage.vue'), ENTERPRISES, 'crm'),
+  page('projects', 'projects', () => import('./projects/ProjectsPage.vue'), PROJECTS, 'projects'),
+  page('projects/new', 'projects', () => import('./projects/NewProjectPage.vue'), NEW_PROJECTS, 'projects'),
+  page('projects/:id', 'projects', () => import('./projects/ProjectPage.vue'), PROJECTS, 'projects'),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -75,6 +80,7 @@ const entries: Row[] = [
   ['activities', '/staff/activities', 'flag', 'records', ENTERPRISES],
   ['followUps', '/staff/follow-ups', 'check', 'records', ENTERPRISES],
   ['weekly', '/staff/weekly', 'calendar', 'records', ENTERPRISES],
+  ['projects', '/staff/projects', 'flag', 'records', PROJECTS],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],

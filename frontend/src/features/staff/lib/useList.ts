@@ -5,12 +5,12 @@ import { api, type Page, type Query } from '@/shared/lib/api'
 const A_PAGE = 50
 
 /** A keyset list that grows: filters in, rows out, "load more" by cursor. Its key begins with `desk` and the path. */
-export function useList<T>(path: string, query: MaybeRefOrGetter<Query>, options: { enabled?: MaybeRefOrGetter<boolean>; limit?: number } = {}) {
+export function useList<T>(path: MaybeRefOrGetter<string>, query: MaybeRefOrGetter<Query>, options: { enabled?: MaybeRefOrGetter<boolean>; limit?: number } = {}) {
   const limit = options.limit ?? A_PAGE
   const result = useInfiniteQuery({
-    queryKey: computed(() => ['desk', path, toValue(query)]),
+    queryKey: computed(() => ['desk', toValue(path), toValue(query)]),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<T>>(path, { query: { ...toValue(query), limit, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
+      api.get<Page<T>>(toValue(path), { query: { ...toValue(query), limit, ...(pageParam ? { cursor: pageParam } : {}) }, signal }),
     initialPageParam: '',
     getNextPageParam: (page: Page<T>) => page.next ?? undefined,
     enabled: computed(() => toValue(options.enabled) ?? true),
