@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from backend.concierge.items import service
 from backend.concierge.items.errors import CodeIsFixed, ItemExists, NoDraft
@@ -10,7 +10,18 @@ from backend.concierge.items.schemas import DraftInput, EditedItem, EditedItemLi
 from backend.contracts.permissions import ConciergePermission
 from backend.kernel.audit import audit
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, VersionRequired
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, TxDep, VersionDep, allow, problem_responses, public, reply
+from backend.kernel.http import (
+    IdempotencyDep,
+    ReaderDep,
+    ResourcesDep,
+    TxDep,
+    VersionDep,
+    allow,
+    problem_responses,
+    public,
+    reply,
+    reply_public,
+)
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["service items"])
@@ -19,9 +30,9 @@ _EDITING = problem_responses(NotSignedIn, NotAllowed, NotFound, StaleVersion, Ve
 
 
 @router.get("/service-items", response_model=ItemList, dependencies=[Depends(public)])
-async def list_service_items(reader: ReaderDep) -> Response:
+async def list_service_items(request: Request, reader: ReaderDep) -> Response:
     """List what the office offers."""
-    return reply(ItemList, await service.list_items(reader))
+    return reply_public(request, ItemList, await service.list_items(reader))
 
 
 @router.get("/service-items/editor", response_model=EditedItemList, responses=problem_responses(NotSignedIn, NotAllowed))
@@ -31,9 +42,9 @@ async def list_edited_items(_principal: Editor, reader: ReaderDep) -> Response:
 
 
 @router.get("/service-items/{code}", response_model=PublishedItem, responses=problem_responses(NotFound), dependencies=[Depends(public)])
-async def get_service_item(code: str, reader: ReaderDep) -> Response:
+async def get_service_item(code: str, request: Request, reader: ReaderDep) -> Response:
     """Return the guide, the form and the materials of an item."""
-    return reply(PublishedItem, await service.get_item(reader, code))
+    return reply_public(request, PublishedItem, await service.get_item(reader, code))
 
 
 @router.post("/service-items", response_model=EditedItem, status_code=201, responses={**_EDITING, **problem_responses(ItemExists)})

@@ -41,6 +41,16 @@ async def test_guests_read_the_list_and_the_guides(desk: Desk, client: Any) -> N
     assert (await client.get("/api/concierge/service-items/none")).status_code == 404
 
 
+async def test_guides_travel_packed_to_whoever_takes_it(desk: Desk, client: Any) -> None:
+    del desk
+    url = "/api/concierge/service-items/company-registration"
+    packed, plain = await client.get(url), await client.get(url, headers={"accept-encoding": "identity"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in plain.headers
+    assert packed.json() == plain.json()
+    assert int(packed.headers["content-length"]) < len(plain.content) / 3
+
+
 async def test_a_running_ticket_keeps_the_version_it_began_with(desk: Desk, editor: Principal) -> None:
     before = await desk.problem(1)
     item = await _item(desk, editor)
