@@ -6,7 +6,7 @@ start that is interrupted leaves nothing half done. Notices of the last week end
 of a year gone by is sent to anybody.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Final
 from uuid import UUID
@@ -21,10 +21,12 @@ from backend.apps.demo.crew import find_crew
 from backend.apps.demo.hours import OfficeHours
 from backend.apps.demo.news import spread
 from backend.apps.demo.papers import Papers
+from backend.apps.demo.promotion.fill import fill_promotion, is_empty
 from backend.apps.demo.schedule import Schedule, Told
 from backend.apps.demo.story import Desk
 from backend.concierge.items.service import seed_items
 from backend.concierge.models import ticket
+from backend.concierge.policies.seed import seed_policies
 from backend.contracts.identity import Directory
 from backend.identity.accounts import repository as accounts
 from backend.identity.demo import DemoPeople, add_investor, seed_units_and_accounts
@@ -45,7 +47,11 @@ _LOCK: Final = sql("SELECT pg_try_advisory_xact_lock(hashtextextended('dianxiaoe
 _ANYBODY: Final = sql(sa.select(sa.exists(sa.select(account.c.id))))
 _ANY_TICKET: Final = sql(sa.select(sa.exists(sa.select(ticket.c.id))))
 _DEMO_STAFF: Final = sql(sa.select(account.c.id).where(account.c.username == sa.bindparam("username", type_=sa.Text)))
+# The promoters' records go back this far.
+_OPENED: Final = datetime(2022, 1, 3, 4, tzinfo=UTC)
 _AWAY: Final = "zhao.wenbo"
+# Who writes the policies, and who reviews them.
+_WRITE_POLICIES: Final = ("sun.yaqin", "cao.zhengping")
 _STANDS_IN: Final = "li.min"
 _OPENED_BEFORE: Final = timedelta(days=20)
 _AWAY_SINCE: Final = 3
@@ -57,13 +63,17 @@ async def fill_once(resources: Resources) -> Told | None:
     """Fill a database that is new; does nothing to any other."""
     now = clock.now()
     await fill_calendar(resources.database)
-    await _fill_accounts(resources, now)
+    await fill_accounts(resources, now)
     size = resources.settings.demo_tickets
-    return await _fill_tickets(resources, now, size) if size else None
+    if not size:
+        return None
+    await fill_library(resources, now)
+    return await _fill_tickets(resources, now, size)
 
 
-async def _fill_accounts(resources: Resources, now: datetime) -> None:
-    opened = now - timedelta(days=HISTORY_DAYS) - _OPENED_BEFORE
+async def fill_accounts(resources: Resources, now: datetime) -> None:
+    """Fill an empty database with the units and the people of the office."""
+    opened = min(now - timedelta(days=HISTORY_DAYS) - _OPENED_BEFORE, _OPENED)
     async with resources.database.transaction() as tx:
         if not await tx.value(_LOCK) or await tx.value(_ANYBODY):
             return
@@ -74,6 +84,8 @@ async def _fill_accounts(resources: Resources, now: datetime) -> None:
                 somebody = names.person(rng)
                 await add_investor(tx, resources.vault, somebody.name, somebody.email)
             await seed_items(tx)
+            author, reviewer = (Principal("staff", people.staff[username], username) for username in _WRITE_POLICIES)
+            await seed_policies(tx, resources.vault, author, reviewer)
         await _leave(tx, resources, people, now)
     provider = resources.port(Directory)
     if isinstance(provider, DirectoryProvider):
@@ -89,6 +101,19 @@ async def _leave(tx: Tx, resources: Resources, people: DemoPeople, now: datetime
     body = MeChange(absent_from=since, absent_until=since + _AWAY_FOR, delegate_id=people.staff[_STANDS_IN])
     with clock.at(hours.on(_AWAY_SINCE + 1, 0.9)):
         await change_me(tx, resources.vault, Principal("staff", person, row["name"]), body, row["version"])
+
+
+async def fill_library(resources: Resources, now: datetime) -> None:
+    """Fill an office that has no project yet with what its promoters did since 2022."""
+    async with resources.database.reader() as reader:
+        if await reader.value(_DEMO_STAFF, username=_AWAY) is None or not await is_empty(reader):
+            return
+        crew = await find_crew(reader, resources.port(Directory))
+    papers = Papers(resources.files)
+    await papers.prepare()
+    async with resources.database.transaction() as tx:
+        if await tx.value(_LOCK) and await is_empty(tx):
+            await fill_promotion(tx, resources, crew, papers, now, SEED)
 
 
 async def _demo_office_without_tickets(reader: Reader) -> bool:

@@ -82,6 +82,18 @@ CASES: tuple[Shown, ...] = (
     Shown("due", 18, lambda one: one.due_at),
     Shown("closed", 18, lambda one: one.closed_at),
 )
+POLICIES: tuple[Shown, ...] = (
+    Shown("policy_number", 24, lambda one: one.number or ""),
+    Shown("policy_title", 48, lambda one: _in_language(one.titles)),
+    Shown("unit", 24, lambda one: _in_language(one.issuing_unit.names)),
+    Shown("issued", 14, lambda one: one.issued_on),
+    Shown("valid_from", 14, lambda one: one.valid_from),
+    Shown("valid_until", 14, lambda one: one.valid_until or ""),
+    Shown("state", 12, lambda one: BOOKS.word("policy_states", one.state)),
+    Shown("edition", 10, lambda one: one.edition),
+    Shown("clauses", 10, lambda one: one.clauses),
+    Shown("unreviewed", 12, lambda one: one.unreviewed),
+)
 ITEMS: tuple[Shown, ...] = (
     Shown("code", 24, lambda one: one.code),
     Shown("kind", 14, BOOKS.value("kind")),

@@ -143,7 +143,7 @@ IN_FORCE_OF = sql(_IN_FORCE.where(_p.id == _ID).order_by(*_ORDER).limit(_MOST))
 ALL_IN_FORCE = sql(_IN_FORCE.order_by(*_LISTED).limit(_MOST))
 ONE_IN_FORCE = sql(_IN_FORCE.where(_c.id == _CLAUSE))
 STANDING = sql(
-    sa.select(_c.id, _c.titles, _c.reviewed_on, IN_FORCE.label("in_force"))
+    sa.select(_c.id, _c.titles, _c.reviewed_on, sa.func.coalesce(IN_FORCE, sa.false()).label("in_force"))
     .join_from(policy_clause, policy, _p.id == _c.policy_id)
     .where(_c.id == sa.any_(sa.bindparam("clause_ids", type_=sa.ARRAY(sa.Uuid))))
 )

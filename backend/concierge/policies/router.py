@@ -5,7 +5,9 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
+from fastapi.responses import FileResponse
 
+from backend.concierge.exports.workbooks import BOOKS, POLICIES
 from backend.concierge.policies import clauses, matching, service
 from backend.concierge.policies.errors import OwnReview, PolicyNotDraft, PolicyState
 from backend.concierge.policies.schemas import (
@@ -38,6 +40,7 @@ from backend.kernel.errors import (
     TooManyRequests,
     VersionRequired,
 )
+from backend.kernel.exports import ANSWERS, Format
 from backend.kernel.http import (
     IdempotencyDep,
     ReaderDep,
@@ -131,6 +134,24 @@ async def list_edited_policies(
     service.refuse_outsiders(principal)
     page = await service.list_staff(reader, _directory(resources), filters, sort=sort, cursor=cursor, limit=limit, total=total)
     return reply(Page[StaffPolicy], page)
+
+
+@router.get("/policies/editor/export", response_class=FileResponse, responses=ANSWERS)
+async def export_policies(
+    principal: SignedIn,
+    tx: TxDep,
+    resources: ResourcesDep,
+    filters: StaffFilters,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The editors' list as a workbook."""
+    service.refuse_outsiders(principal)
+
+    async def fetch(cursor: str | None, limit: int) -> Any:
+        listed = service.list_staff(tx, _directory(resources), filters, sort="-issued_on", cursor=cursor, limit=limit, total=False)
+        return await listed
+
+    return await BOOKS.send("policies", POLICIES, fetch, principal=principal, tx=tx, resources=resources, personal=False)
 
 
 @router.post("/policies", status_code=201, response_model=StaffPolicyPage, responses=_CREATING)

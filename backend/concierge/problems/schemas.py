@@ -29,6 +29,7 @@ class ProblemItem(BaseModel):
     topic: str | None
     company: str | None
     project: str | None
+    project_id: UUID | None
     investment: Decimal | None
     jobs: int | None
     reported_at: datetime

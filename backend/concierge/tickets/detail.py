@@ -11,6 +11,7 @@ from backend.concierge.items.validation import material_requirements
 from backend.concierge.policy import is_staff_view, scope_of
 from backend.concierge.tasks.presenting import task_actions, task_view
 from backend.concierge.tickets.detail_statement import DETAIL
+from backend.concierge.tickets.link_ticket import claim_of, links_of
 from backend.concierge.tickets.possible import possible_actions
 from backend.concierge.tickets.presenting import Namer, list_item, namer, names_of
 from backend.concierge.tickets.progress import progress_of
@@ -41,9 +42,11 @@ async def detail_of(reader: Reader, resources: Resources, principal: Principal, 
     definition = await pinned_definition(reader, row["item_version_id"])
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     names = await namer(directory, _people(row))
+    claim = await claim_of(reader, row)
     if is_staff_view(principal, row["applicant_id"]):
-        return _staff(row, definition, names, principal, resources)
-    return _investor(row, definition, names, principal, resources)
+        links = await links_of(resources, principal, row)
+        return {**_staff(row, definition, names, principal, resources), "claim": claim, "links": links}
+    return {**_investor(row, definition, names, principal, resources), "claim": claim}
 
 
 def _read_moments(row: Any) -> None:

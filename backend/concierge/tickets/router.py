@@ -12,12 +12,13 @@ from backend.concierge.tickets import overview, submit_ticket
 from backend.concierge.tickets.action_router import STEP_PROBLEMS, CallerDep, SignedIn
 from backend.concierge.tickets.claim_ticket import bulk_assign, undo_bulk_assign
 from backend.concierge.tickets.detail import detail_of
+from backend.concierge.tickets.link_ticket import link_ticket
 from backend.concierge.tickets.listing import TicketQuery, list_tickets
 from backend.concierge.tickets.reveal_ticket import reveal
-from backend.concierge.tickets.schemas import BulkAssign, DraftForm, NewTicket, Reveal, UndoBulkAssign
+from backend.concierge.tickets.schemas import BulkAssign, DraftForm, NewTicket, Reveal, TicketLinks, UndoBulkAssign
 from backend.concierge.tickets.step import Caller
 from backend.concierge.tickets.store import find_ticket
-from backend.concierge.tickets.views import Assignees, BulkResults, Counts, InvestorTicket, Revealed, TicketDetail, TicketItem
+from backend.concierge.tickets.views import Assignees, BulkResults, Counts, InvestorTicket, Revealed, StaffTicket, TicketDetail, TicketItem
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import ConciergePermission
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, StepUpNeeded, VersionRequired
@@ -126,6 +127,19 @@ async def save_draft(
 ) -> Response:
     """Keep a draft as typed so far."""
     await submit_ticket.save_draft(Caller(tx, resources, principal, version), ticket_id, body)
+    return reply_json(await detail_of(tx, resources, principal, ticket_id))
+
+
+@router.patch(
+    "/tickets/{ticket_id}/links",
+    response_model=StaffTicket,
+    responses=problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput, StaleVersion, VersionRequired),
+)
+async def link_ticket_route(
+    ticket_id: TicketId, body: TicketLinks, tx: TxDep, resources: ResourcesDep, principal: Assigner, version: VersionDep
+) -> Response:
+    """Say which enterprise and which project a ticket is about."""
+    await link_ticket(Caller(tx, resources, principal, version), ticket_id, body)
     return reply_json(await detail_of(tx, resources, principal, ticket_id))
 
 

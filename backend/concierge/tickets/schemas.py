@@ -36,6 +36,13 @@ class DraftForm(Body):
     form: Form
 
 
+class TicketLinks(Body):
+    """The enterprise and project a ticket is about; what is left out stays, null takes the link away."""
+
+    enterprise_id: UUID | None = None
+    project_id: UUID | None = None
+
+
 class Submit(Body):
     """Hand a draft in."""
 

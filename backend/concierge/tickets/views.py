@@ -224,6 +224,30 @@ class Contact(TypedDict):
     phone: str | None
 
 
+class LinkName(TypedDict):
+    """An enterprise or a project by name."""
+
+    id: UUID
+    name: str
+
+
+class LinksView(TypedDict):
+    """What a ticket is about, as the caller may know it; `missing` names the parts of the house that did not answer."""
+
+    enterprise: LinkName | None
+    project: LinkName | None
+    missing: list[Literal["crm", "library"]]
+
+
+class ClaimView(TypedDict):
+    """The clause that a policy claim (政策兑现) refers to."""
+
+    clause_id: UUID
+    policy_id: UUID
+    titles: Names
+    document: Names
+
+
 class _Detail(TicketItem):
     form: dict[str, Any]
     materials: list[MaterialView]
@@ -234,6 +258,7 @@ class _Detail(TicketItem):
     rating: RatingView | None
     actions: list[ActionView]
     parent_id: UUID | None
+    claim: ClaimView | None
 
 
 class InvestorTicket(_Detail):
@@ -250,6 +275,7 @@ class StaffTicket(_Detail):
     view: Literal["staff"]
     applicant: PersonName
     sensitive: list[str]
+    links: LinksView
 
 
 TicketDetail = Annotated[InvestorTicket | StaffTicket, Field(discriminator="view")]

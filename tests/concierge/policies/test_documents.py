@@ -5,6 +5,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from python_calamine import CalamineWorkbook
 
 from backend.kernel import clock
 from backend.kernel.db import sql
@@ -127,6 +128,16 @@ async def test_the_editors_list_tells_what_waits_for_review(policies: Policies) 
     assert ([one["id"] for one in found["items"]], found["total"], found["items"][0]["unreviewed"]) == ([waiting["id"]], 1, 1)
     drafts = await policies.desk.get(policies.editor, "policies/editor", state="draft")
     assert [one["state"] for one in drafts["items"]] == ["draft"]
+
+
+async def test_the_editors_list_leaves_as_a_workbook(policies: Policies, tmp_path: Any) -> None:
+    await policies.in_force()
+    await policies.draft(titles=names("草稿"))
+    answer = await policies.desk.browser(policies.reviewer).get("policies/editor/export", params={"state": "published"})
+    (tmp_path / "list.xlsx").write_bytes(answer.content)
+    rows = CalamineWorkbook.from_path(tmp_path / "list.xlsx").get_sheet_by_index(0).to_python()
+    assert [row[:2] for row in rows] == [["文号", "标题"], ["师市办发〔2026〕8号", "优惠办法条"]]
+    assert (await policies.desk.browser(policies.desk.investor).get("policies/editor/export")).status_code == 403
 
 
 async def test_a_retried_creation_makes_one_document(policies: Policies) -> None:
