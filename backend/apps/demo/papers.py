@@ -91,6 +91,10 @@ class Papers:
                 path = await to_thread.run_sync(_draw_file, Path(folder), style)
                 self._kept[style] = await store_intake(self._files, await take_in(path), path.name)
 
+    def drawn(self, style: str) -> StoredMaterialFile:
+        """Return one of the drawings."""
+        return self._kept[style]
+
     def of(self, material: Material) -> StoredMaterialFile:
         """Return the file for a paper, under the paper's own name."""
         drawn = self._kept[_style(material)]

@@ -1,0 +1,1 @@
+"""The demo of promoting investment: enterprises, projects, activities and agreements since 2022."""
