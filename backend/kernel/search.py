@@ -37,6 +37,7 @@ def normalize(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def reading(char: str) -> str:
+    """Return how a character is read, in letters without tone."""
     # Without the table of phrases, which costs 44 MB, a character reads the same wherever it stands.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin import lazy_pinyin  # noqa: PLC0415 - several MB, not needed at start
@@ -46,6 +47,11 @@ def reading(char: str) -> str:
 
 def _tails(word: str) -> set[str]:
     return {word[start:] for start in range(min(len(word), _MAX_TAILS))}
+
+
+def _begun(words: set[str]) -> set[str]:
+    """Return the words, and a mark for each beginning of two letters: two are asked for often, and as a prefix are in every tenth word."""
+    return words | {f"^{word[:2]}" for word in words if len(word) > 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,9 @@ def document(*parts: str | None) -> Document:
                 syllables = [reading(char) for char in run]
                 initials = "".join(syllable[0] for syllable in syllables)
                 readings += ["".join(syllables), initials]
-                tokens |= _tails(initials)
-                tokens |= {"".join(syllables[start:]) for start in range(min(len(syllables), _MAX_TAILS))}
+                tokens |= _begun(_tails(initials) | {"".join(syllables[start:]) for start in range(min(len(syllables), _MAX_TAILS))})
             else:
-                tokens |= {run} if run.isdigit() else _tails(run)
+                tokens |= {run} if run.isdigit() else _begun(_tails(run))
     return Document("\n".join([*plain, *dict.fromkeys(readings)]), sorted(tokens))
 
 
@@ -107,6 +112,8 @@ def parse(text: str) -> Query | None:
 def _lexemes(run: str) -> list[str]:
     if _HAN.match(run):
         return [f"'{first}{second}'" for first, second in pairwise(run)] if len(run) > 1 else [f"'{run}'"]
+    if len(run) == 2 and not run.isdigit():  # noqa: PLR2004 - the beginnings `_begun` marks
+        return [f"'^{run}'"]
     return [f"'{run}':*"]
 
 
