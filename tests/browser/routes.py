@@ -8,6 +8,7 @@ SOURCE = Path(__file__).parents[2] / "frontend" / "src"
 INVESTOR = "chen.qihang@example.com"
 NOBODY = ""
 CONCIERGE, SUPERVISOR, MANAGER = "li.min", "cao.zhengping", "sun.yaqin"
+PROMOTER = "yan.haitao"
 SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR = "jiang.ximin", "qi.anran", "xie.shenzhi"
 
 
@@ -55,6 +56,10 @@ VISITS = (
     Visit("/staff/supervision", SUPERVISOR, "/staff/supervision"),
     Visit("/staff/supervision", SUPERVISOR, "/staff/supervision?tab=extensions"),
     Visit("/staff/cases", SUPERVISOR, "/staff/cases"),
+    Visit("/staff/projects", PROMOTER, "/staff/projects"),
+    Visit("/staff/projects", PROMOTER, "/staff/projects?view=table"),
+    Visit("/staff/projects/new", PROMOTER, "/staff/projects/new"),
+    Visit("/staff/projects/:id", PROMOTER, "/staff/projects/{project}"),
     Visit("/staff/items", MANAGER, "/staff/items"),
     Visit("/staff/items/:code", MANAGER, "/staff/items/company-registration"),
     Visit("/staff/calendar", MANAGER, "/staff/calendar"),

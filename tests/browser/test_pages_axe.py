@@ -15,7 +15,7 @@ from playwright.async_api import Page, expect
 from backend.apps.demo.forms import filled_form
 from tests.browser.conftest import Open, SignedIn
 from tests.browser.people import client_of
-from tests.browser.routes import CONCIERGE, INVESTOR, VISITS, Visit, routes_there_are, words_areas
+from tests.browser.routes import CONCIERGE, INVESTOR, PROMOTER, VISITS, Visit, routes_there_are, words_areas
 from tests.browser.server import Server
 
 AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
@@ -60,7 +60,14 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
         handed_in = (await http.get("/api/concierge/tickets", params={"state": "open"})).raise_for_status().json()["items"]
     async with client_of(await signed_in(CONCIERGE), server.url) as http:
         received = (await http.get("/api/concierge/tickets", params={"state": "received"})).raise_for_status().json()["items"]
-    return {"draft": draft.raise_for_status().json()["id"], "ticket": handed_in[0]["id"], "office_ticket": received[0]["id"]}
+    async with client_of(await signed_in(PROMOTER), server.url) as http:
+        landed = (await http.get("/api/library/projects", params={"stage": "landed", "owner": "me"})).raise_for_status().json()["items"]
+    return {
+        "project": landed[0]["id"],
+        "draft": draft.raise_for_status().json()["id"],
+        "ticket": handed_in[0]["id"],
+        "office_ticket": received[0]["id"],
+    }
 
 
 async def stand_still(page: Page, address: str) -> None:

@@ -7,6 +7,8 @@ import { useProjectWords } from './useProjectWords'
 import { useRefresh } from './useRefresh'
 
 export const nextStage = (stage: Stage): Stage | null => STAGES[STAGES.indexOf(stage) + 1] ?? null
+/** Enough of a project to move it: a row of the board, or the project as it was just filled in. */
+export type Movable = Pick<ProjectItem, 'id' | 'name' | 'stage' | 'version'>
 const complain = (error: unknown, network: string): void => toast(error instanceof ProblemError ? `${error.title} ${error.detail}` : network, { tone: 'late' })
 
 /** Cards move one column on, through an open gate; a shut one is opened for reading instead. */
@@ -16,7 +18,7 @@ export function useBoardMove() {
   const lifted = shallowRef<ProjectItem | null>(null)
   const gate = shallowRef<Gate | null>(null)
   /** The project whose shut gate is being looked at. */
-  const shut = shallowRef<ProjectItem | null>(null)
+  const shut = shallowRef<Movable | null>(null)
   const moving = ref(false)
 
   async function lift(project: ProjectItem): Promise<void> {
@@ -30,7 +32,7 @@ export function useBoardMove() {
     gate.value = null
   }
 
-  async function takeBack(project: ProjectItem): Promise<void> {
+  async function takeBack(project: Movable): Promise<void> {
     try {
       await api.post(`library/projects/${project.id}/actions/return`, { body: { reason: t('projects.board.undoReason') }, key: newKey() })
     } catch (error) {
@@ -39,7 +41,7 @@ export function useBoardMove() {
     refresh()
   }
 
-  async function advance(project: ProjectItem): Promise<void> {
+  async function advance(project: Movable): Promise<void> {
     const target = nextStage(project.stage)
     if (!target || moving.value) return
     moving.value = true
