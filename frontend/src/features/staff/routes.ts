@@ -20,6 +20,7 @@ const NEW_PROJECTS = ['library.projects.edit']
 const ENTERPRISES = ['crm.enterprises.read']
 const MERGES = ['crm.enterprises.merge']
 const CRM_LOGS = ['crm.activities.log']
+const CRM_IMPORTS = ['crm.imports.run']
 
 type Load = () => Promise<unknown>
 
@@ -42,6 +43,9 @@ const pages: RouteRecordRaw[] = [
   page('supervision', 'supervised', () => import('./supervision/SupervisionPage.vue'), SUPERVISES, 'reports'),
   page('cases', 'cases', () => import('./supervision/CasesPage.vue'), SUPERVISES, 'reports'),
   page('problems', 'problems', () => import('./problems/ProblemsPage.vue'), PROBLEMS, 'reports'),
+  page('projects', 'projects', () => import('./projects/ProjectsPage.vue'), PROJECTS, 'projects'),
+  page('projects/new', 'projects', () => import('./projects/NewProjectPage.vue'), NEW_PROJECTS, 'projects'),
+  page('projects/:id', 'projects', () => import('./projects/ProjectPage.vue'), PROJECTS, 'projects'),
   page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
   page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),
   page('merge/:id', 'enterprises', () => import('./enterprises/MergePage.vue'), MERGES, 'crm'),
@@ -50,9 +54,10 @@ const pages: RouteRecordRaw[] = [
   page('trip-log/:id', 'activities', () => import('./activities/TripLogPage.vue'), CRM_LOGS, 'crm'),
   page('follow-ups', 'followUps', () => import('./activities/FollowUpsPage.vue'), ENTERPRISES, 'crm'),
   page('weekly', 'weekly', () => import('./activities/WeeklyPage.vue'), ENTERPRISES, 'crm'),
-  page('projects', 'projects', () => import('./projects/ProjectsPage.vue'), PROJECTS, 'projects'),
-  page('projects/new', 'projects', () => import('./projects/NewProjectPage.vue'), NEW_PROJECTS, 'projects'),
-  page('projects/:id', 'projects', () => import('./projects/ProjectPage.vue'), PROJECTS, 'projects'),
+  page('chains', 'chains', () => import('./chains/ChainsPage.vue'), ENTERPRISES, 'crm'),
+  page('chains/:id', 'chains', () => import('./chains/ChainPage.vue'), ENTERPRISES, 'crm'),
+  page('imports', 'imports', () => import('./imports/ImportsPage.vue'), CRM_IMPORTS, 'crm'),
+  page('imports/:id', 'imports', () => import('./imports/ImportPage.vue'), CRM_IMPORTS, 'crm'),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -76,11 +81,13 @@ const entries: Row[] = [
   ['supervised', '/staff/supervision', 'flag', 'work', SUPERVISES],
   ['cases', '/staff/cases', 'star', 'work', SUPERVISES],
   ['problems', '/staff/problems', 'problem', 'work', PROBLEMS],
+  ['projects', '/staff/projects', 'flag', 'records', PROJECTS],
   ['enterprises', '/staff/enterprises', 'building', 'records', ENTERPRISES],
   ['activities', '/staff/activities', 'flag', 'records', ENTERPRISES],
   ['followUps', '/staff/follow-ups', 'check', 'records', ENTERPRISES],
   ['weekly', '/staff/weekly', 'calendar', 'records', ENTERPRISES],
-  ['projects', '/staff/projects', 'flag', 'records', PROJECTS],
+  ['chains', '/staff/chains', 'services', 'records', ENTERPRISES],
+  ['imports', '/staff/imports', 'upload', 'records', CRM_IMPORTS],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],

@@ -51,8 +51,11 @@ async function deliver(one: Waiting): Promise<void> {
   delivered.value = [...delivered.value, { client: one.body.client_id, activity: one.activity, name: one.name }]
 }
 
+const nextOf = (account: string): Waiting | undefined => waiting.value.find((one) => one.account === account && one.refused === null)
+
 async function sendAll(account: string): Promise<void> {
-  for (const one of waiting.value.filter((each) => each.account === account && each.refused === null)) {
+  // Looked up anew each time: another may have been added while one was on its way.
+  for (let one = nextOf(account); one; one = nextOf(account)) {
     try {
       await deliver(one)
     } catch (error) {
