@@ -179,6 +179,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Policies
+         * @description Published documents that are valid today, with how many clauses of each are in force.
+         */
+        get: operations["list_policies"];
+        put?: never;
+        /**
+         * Create Policy
+         * @description Begin a document as a draft.
+         */
+        post: operations["create_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{policy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Policy
+         * @description A published document with its clauses in force.
+         */
+        get: operations["get_policy"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop Policy
+         * @description Forget a draft that was never published.
+         */
+        delete: operations["drop_policy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Policy
+         * @description Change a document; of a published one this is a new edition.
+         */
+        patch: operations["change_policy"];
+        trace?: never;
+    };
+    "/policies/{policy_id}/actions/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Policy
+         * @description Put a document before the public; its clauses come into force as they are reviewed.
+         */
+        post: operations["publish_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{policy_id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Policy
+         * @description Take a document out of force.
+         */
+        post: operations["withdraw_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{policy_id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Policy Clause
+         * @description Add a clause; it is in force once somebody else has reviewed it.
+         */
+        post: operations["add_policy_clause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/editor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Edited Policies
+         * @description All documents, drafts and withdrawn ones too; for editors and reviewers.
+         */
+        get: operations["list_edited_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/editor/{policy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Edited Policy
+         * @description A document with its clauses, their reviews, and its editions; for editors and reviewers.
+         */
+        get: operations["get_edited_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/editor/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Policies
+         * @description The editors' list as a workbook.
+         */
+        get: operations["export_policies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Policy Clauses
+         * @description Every clause in force today.
+         */
+        get: operations["list_policy_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-clauses/{clause_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Policy Clause
+         * @description Write a clause anew; a change of substance takes its review away.
+         */
+        put: operations["change_policy_clause"];
+        post?: never;
+        /**
+         * Remove Policy Clause
+         * @description Take a clause out of its document.
+         */
+        delete: operations["remove_policy_clause"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-clauses/{clause_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review Policy Clause
+         * @description Put a fair-competition review (公平竞争审查) of the clause as it stands on record; never of one's own.
+         */
+        post: operations["review_policy_clause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match Policies
+         * @description Each clause in force with its verdict and reasons; nothing that was typed is kept.
+         */
+        post: operations["match_policies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -1300,6 +1556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{ticket_id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Link Ticket Route
+         * @description Say which enterprise and which project a ticket is about.
+         */
+        patch: operations["link_ticket_route"];
+        trace?: never;
+    };
     "/tickets/{ticket_id}/materials": {
         parameters: {
             query?: never;
@@ -1751,6 +2027,19 @@ export interface components {
             name: string;
         };
         /**
+         * AllOf
+         * @description Every one holds.
+         */
+        AllOf: {
+            /** Of */
+            of: (components["schemas"]["Equals"] | components["schemas"]["OneOf"] | components["schemas"]["AtLeast"] | components["schemas"]["AtMost"] | components["schemas"]["HasTag"] | components["schemas"]["IndustryWithin"] | components["schemas"]["AllOf"] | components["schemas"]["AnyOf"])[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "all";
+        };
+        /**
          * AnswerInput
          * @description Whether the investor agrees that the case is settled.
          */
@@ -1759,6 +2048,19 @@ export interface components {
             accepted: boolean;
             /** Text */
             text?: string | null;
+        };
+        /**
+         * AnyOf
+         * @description At least one holds.
+         */
+        AnyOf: {
+            /** Of */
+            of: (components["schemas"]["Equals"] | components["schemas"]["OneOf"] | components["schemas"]["AtLeast"] | components["schemas"]["AtMost"] | components["schemas"]["HasTag"] | components["schemas"]["IndustryWithin"] | components["schemas"]["AllOf"] | components["schemas"]["AnyOf"])[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "any";
         };
         /**
          * ApproveExtension
@@ -1821,6 +2123,42 @@ export interface components {
         Assignees: {
             /** Items */
             items: components["schemas"]["Assignee"][];
+        };
+        /**
+         * AtLeast
+         * @description A fact is no smaller, or a day no earlier.
+         */
+        AtLeast: {
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "total_investment" | "fixed_investment" | "tax_per_year" | "jobs" | "registered_on";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "at_least";
+            /** Value */
+            value: boolean | number | string;
+        };
+        /**
+         * AtMost
+         * @description A fact is no greater, or a day no later.
+         */
+        AtMost: {
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "total_investment" | "fixed_investment" | "tax_per_year" | "jobs" | "registered_on";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "at_most";
+            /** Value */
+            value: boolean | number | string;
         };
         /**
          * Attribution
@@ -2004,6 +2342,79 @@ export interface components {
          */
         Claim: Record<string, never>;
         /**
+         * ClaimableClause
+         * @description A clause that can be claimed.
+         */
+        ClaimableClause: {
+            /** Amount Words */
+            amount_words: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Benefit
+             * @enum {string}
+             */
+            benefit: "investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other";
+            /** Document */
+            document: {
+                [key: string]: string;
+            };
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            policy_id: string;
+            /** Position */
+            position: number;
+            /** Requirements */
+            requirements: {
+                [key: string]: string;
+            }[];
+            /**
+             * Reviewed On
+             * Format: date
+             */
+            reviewed_on: string;
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * ClaimView
+         * @description The clause that a policy claim (政策兑现) refers to.
+         */
+        ClaimView: {
+            /**
+             * Clause Id
+             * Format: uuid
+             */
+            clause_id: string;
+            document: components["schemas"]["Names-Output"];
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            policy_id: string;
+            titles: components["schemas"]["Names-Output"];
+        };
+        /**
          * ClassifyInput
          * @description A concierge's judgement of a problem.
          */
@@ -2021,6 +2432,29 @@ export interface components {
             project?: string | null;
             /** Topic */
             topic: string;
+        };
+        /**
+         * ClauseInput
+         * @description A clause as its editor writes it; without dates of its own it is valid as long as the document.
+         */
+        ClauseInput: {
+            /** Amount */
+            amount?: (components["schemas"]["Fixed"] | components["schemas"]["Percentage"] | components["schemas"]["PerJob"] | components["schemas"]["Tiers"]) | null;
+            /**
+             * Benefit
+             * @enum {string}
+             */
+            benefit: "investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other";
+            /** Condition */
+            condition?: (components["schemas"]["Equals"] | components["schemas"]["OneOf"] | components["schemas"]["AtLeast"] | components["schemas"]["AtMost"] | components["schemas"]["HasTag"] | components["schemas"]["IndustryWithin"] | components["schemas"]["AllOf"] | components["schemas"]["AnyOf"]) | null;
+            /** Position */
+            position?: number | null;
+            texts: components["schemas"]["LocalizedText"];
+            titles: components["schemas"]["LocalizedText"];
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
         };
         /**
          * ClocksView
@@ -2113,6 +2547,21 @@ export interface components {
             equals: string | number | boolean;
             /** Field */
             field: string;
+        };
+        /**
+         * ConditionView
+         * @description One condition with its reason.
+         */
+        ConditionView: {
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "yes" | "no" | "unknown";
+            /** Words */
+            words: {
+                [key: string]: string;
+            };
         };
         /**
          * Contact
@@ -2310,12 +2759,44 @@ export interface components {
             total: number;
         };
         /**
+         * Edition
+         * @description When which wording became public, and through whom.
+         */
+        Edition: {
+            /** Number */
+            number: number;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            recorded_by: components["schemas"]["PersonName"] | null;
+        };
+        /**
          * EndSpecial
          * @description Go on with what was left of the handling clock.
          */
         EndSpecial: {
             /** Note */
             note?: string | null;
+        };
+        /**
+         * Equals
+         * @description A fact has exactly this value.
+         */
+        Equals: {
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "region" | "stage" | "industry" | "in_zone";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "equals";
+            /** Value */
+            value: boolean | number | string;
         };
         /**
          * EventView
@@ -2485,6 +2966,48 @@ export interface components {
             task_id: string | null;
         };
         /**
+         * FactsInput
+         * @description What an investor tells of a project; what is left out is not known. An empty list of tags says "none of them".
+         */
+        FactsInput: {
+            /** Fixed Investment */
+            fixed_investment?: number | string | null;
+            /** In Zone */
+            in_zone?: boolean | null;
+            /** Industry */
+            industry?: string | null;
+            /** Jobs */
+            jobs?: number | null;
+            /** Region */
+            region?: string | null;
+            /** Registered On */
+            registered_on?: string | null;
+            /** Stage */
+            stage?: ("intent" | "negotiating" | "signed" | "landed") | null;
+            /** Tags */
+            tags?: string[] | null;
+            /** Tax Per Year */
+            tax_per_year?: number | string | null;
+            /** Total Investment */
+            total_investment?: number | string | null;
+        };
+        /**
+         * FactView
+         * @description A fact the match was made with, in words.
+         */
+        FactView: {
+            /** Fact */
+            fact: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
+        };
+        /**
          * Fee
          * @description What it costs the investor; ``amount`` is a decimal string in yuan.
          */
@@ -2610,6 +3133,19 @@ export interface components {
             outcome: "done" | "refused";
         };
         /**
+         * Fixed
+         * @description The same for everybody.
+         */
+        Fixed: {
+            /** Amount */
+            amount: number | string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "fixed";
+        };
+        /**
          * Flags
          * @description What is to be known of a ticket beside its state.
          */
@@ -2665,6 +3201,32 @@ export interface components {
             version: number;
         };
         /**
+         * HasTag
+         * @description The enterprise carries a tag.
+         */
+        HasTag: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "has_tag";
+            /** Tag */
+            tag: string;
+        };
+        /**
+         * IndustryWithin
+         * @description The industry is one of these sections or divisions of GB/T 4754, or belongs to one.
+         */
+        IndustryWithin: {
+            /** Codes */
+            codes: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "industry_within";
+        };
+        /**
          * InvestorTicket
          * @description The applicant's own ticket: their answers in clear, whom to call, the secret query code.
          */
@@ -2677,6 +3239,7 @@ export interface components {
             amber_at: string | null;
             /** Applicant Name */
             applicant_name: string;
+            claim: components["schemas"]["ClaimView"] | null;
             /** Company */
             company: string | null;
             contact: components["schemas"]["Contact"] | null;
@@ -2882,6 +3445,29 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
         };
         /**
+         * LinkName
+         * @description An enterprise or a project by name.
+         */
+        LinkName: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * LinksView
+         * @description What a ticket is about, as the caller may know it; `missing` names the parts of the house that did not answer.
+         */
+        LinksView: {
+            enterprise: components["schemas"]["LinkName"] | null;
+            /** Missing */
+            missing: ("crm" | "library")[];
+            project: components["schemas"]["LinkName"] | null;
+        };
+        /**
          * LocalizedText
          * @description One text in all three languages; none may be missing or blank.
          */
@@ -2900,6 +3486,80 @@ export interface components {
         MarkStaged: {
             /** Staged */
             staged: boolean;
+        };
+        /**
+         * Matches
+         * @description The answer of a match; `missing` names the parts of the house that did not answer.
+         */
+        Matches: {
+            /** Facts */
+            facts: components["schemas"]["FactView"][];
+            /** Items */
+            items: components["schemas"]["MatchView"][];
+            /** Missing */
+            missing: ("crm" | "library")[];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            subject: components["schemas"]["Subject"] | null;
+        };
+        /**
+         * MatchInput
+         * @description Whom to match: facts as typed, or (staff) an enterprise or a project, whose facts those typed complete.
+         */
+        MatchInput: {
+            /** Enterprise Id */
+            enterprise_id?: string | null;
+            /** @default {} */
+            facts: components["schemas"]["FactsInput"];
+            /** Policy Id */
+            policy_id?: string | null;
+            /** Project Id */
+            project_id?: string | null;
+        };
+        /**
+         * MatchView
+         * @description A clause in force for these facts; `amount` is what it comes to, as far as can be told.
+         */
+        MatchView: {
+            /** Amount */
+            amount: string | null;
+            /** Amount Words */
+            amount_words: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Benefit
+             * @enum {string}
+             */
+            benefit: "investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other";
+            /**
+             * Clause Id
+             * Format: uuid
+             */
+            clause_id: string;
+            /** Conditions */
+            conditions: components["schemas"]["ConditionView"][];
+            /** Document */
+            document: {
+                [key: string]: string;
+            };
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            policy_id: string;
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "fits" | "does_not_fit" | "cannot_be_told";
         };
         /**
          * Material
@@ -3121,6 +3781,24 @@ export interface components {
              */
             sent_at: string;
         };
+        /**
+         * OneOf
+         * @description A fact has one of these values; a group of provinces stands for its members.
+         */
+        OneOf: {
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "region" | "stage" | "industry";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            op: "one_of";
+            /** Values */
+            values: string[];
+        };
         /** Page[CommonProblem] */
         Page_CommonProblem_: {
             /** Items */
@@ -3166,6 +3844,15 @@ export interface components {
             /** Total */
             total: number | null;
         };
+        /** Page[PublicPolicy] */
+        Page_PublicPolicy_: {
+            /** Items */
+            items: components["schemas"]["PublicPolicy"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
         /** Page[RatingCase] */
         Page_RatingCase_: {
             /** Items */
@@ -3179,6 +3866,15 @@ export interface components {
         Page_RatingRow_: {
             /** Items */
             items: components["schemas"]["RatingRow"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
+        /** Page[StaffPolicy] */
+        Page_StaffPolicy_: {
+            /** Items */
+            items: components["schemas"]["StaffPolicy"][];
             /** Next */
             next: string | null;
             /** Total */
@@ -3222,6 +3918,41 @@ export interface components {
             party: string;
         };
         /**
+         * Percentage
+         * @description A share of a sum of money, up to a cap.
+         */
+        Percentage: {
+            /** Cap */
+            cap?: number | string | null;
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "total_investment" | "fixed_investment" | "tax_per_year";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "percentage";
+            /** Percent */
+            percent: number | string;
+        };
+        /**
+         * PerJob
+         * @description So much for each job, up to a cap.
+         */
+        PerJob: {
+            /** Amount */
+            amount: number | string;
+            /** Cap */
+            cap?: number | string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "per_job";
+        };
+        /**
          * PersonName
          * @description A person by name.
          */
@@ -3233,6 +3964,48 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * PolicyInput
+         * @description A document as its editor writes it.
+         */
+        PolicyInput: {
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /** Issuing Unit */
+            issuing_unit: string;
+            /** Number */
+            number?: string | null;
+            summaries: components["schemas"]["LocalizedText"];
+            titles: components["schemas"]["LocalizedText"];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until?: string | null;
+        };
+        /**
+         * PolicyPatch
+         * @description What may be changed of a document; what is left out stays.
+         */
+        PolicyPatch: {
+            /** Issued On */
+            issued_on?: string | null;
+            /** Issuing Unit */
+            issuing_unit?: string | null;
+            /** Number */
+            number?: string | null;
+            summaries?: components["schemas"]["LocalizedText"] | null;
+            titles?: components["schemas"]["LocalizedText"] | null;
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
         };
         /**
          * ProblemBody
@@ -3276,6 +4049,8 @@ export interface components {
             jobs: number | null;
             /** Project */
             project: string | null;
+            /** Project Id */
+            project_id: string | null;
             /**
              * Reported At
              * Format: date-time
@@ -3345,6 +4120,69 @@ export interface components {
             measure: string;
         };
         /**
+         * PublicClause
+         * @description A clause in force: what it gives, to whom, and when it was reviewed.
+         */
+        PublicClause: {
+            /** Amount Words */
+            amount_words: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Benefit
+             * @enum {string}
+             */
+            benefit: "investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            policy_id: string;
+            /** Position */
+            position: number;
+            /** Requirements */
+            requirements: {
+                [key: string]: string;
+            }[];
+            /**
+             * Reviewed On
+             * Format: date
+             */
+            reviewed_on: string;
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * PublicClauses
+         * @description All clauses in force, with the title of their document.
+         */
+        PublicClauses: {
+            /** Items */
+            items: components["schemas"]["ClaimableClause"][];
+            /** Next */
+            next: null;
+            /** Total */
+            total: number;
+        };
+        /**
          * PublicEvent
          * @description A step everybody may know of: no names, no texts.
          */
@@ -3361,6 +4199,92 @@ export interface components {
             by: "investor" | "office" | "department";
             /** Kind */
             kind: string;
+        };
+        /**
+         * PublicPolicy
+         * @description A document as the public list shows it; `clauses` counts those in force.
+         */
+        PublicPolicy: {
+            /** Benefits */
+            benefits: ("investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other")[];
+            /** Clauses */
+            clauses: number;
+            /** Demo */
+            demo: boolean;
+            /** Edition */
+            edition: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            issuing_unit: components["schemas"]["UnitName"];
+            /** Number */
+            number: string | null;
+            /** Summaries */
+            summaries: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * PublicPolicyPage
+         * @description A document with its clauses in force.
+         */
+        PublicPolicyPage: {
+            /** Benefits */
+            benefits: ("investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other")[];
+            /** Clause List */
+            clause_list: components["schemas"]["PublicClause"][];
+            /** Clauses */
+            clauses: number;
+            /** Demo */
+            demo: boolean;
+            /** Edition */
+            edition: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            issuing_unit: components["schemas"]["UnitName"];
+            /** Number */
+            number: string | null;
+            /** Summaries */
+            summaries: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
         };
         /**
          * PublicTicket
@@ -3688,6 +4612,55 @@ export interface components {
             };
         };
         /**
+         * Review
+         * @description A review on record.
+         */
+        Review: {
+            /** Clause Version */
+            clause_version: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Opinion
+             * @enum {string}
+             */
+            opinion: "complies" | "exception" | "objection";
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            reviewed_by: components["schemas"]["PersonName"] | null;
+            /**
+             * Reviewed On
+             * Format: date
+             */
+            reviewed_on: string;
+        };
+        /**
+         * ReviewInput
+         * @description A fair-competition review of a clause as it stands.
+         */
+        ReviewInput: {
+            /** Note */
+            note?: string | null;
+            /**
+             * Opinion
+             * @enum {string}
+             */
+            opinion: "complies" | "exception" | "objection";
+            /**
+             * Reviewed On
+             * Format: date
+             */
+            reviewed_on: string;
+        };
+        /**
          * SavedFilter
          * @description A kept filter.
          */
@@ -3841,6 +4814,212 @@ export interface components {
             unit: components["schemas"]["UnitName"] | null;
         };
         /**
+         * StaffClause
+         * @description A clause in the editor; `in_force` today, or `why_not`; `may_review` tells whether the caller can.
+         */
+        StaffClause: {
+            /** Amount */
+            amount: {
+                [key: string]: unknown;
+            } | null;
+            /** Amount Words */
+            amount_words: {
+                [key: string]: string;
+            } | null;
+            /** Authors */
+            authors: components["schemas"]["PersonName"][];
+            /**
+             * Benefit
+             * @enum {string}
+             */
+            benefit: "investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other";
+            /** Condition */
+            condition: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** In Force */
+            in_force: boolean;
+            /** May Review */
+            may_review: boolean;
+            /**
+             * Policy Id
+             * Format: uuid
+             */
+            policy_id: string;
+            /** Position */
+            position: number;
+            /** Requirements */
+            requirements: {
+                [key: string]: string;
+            }[];
+            /** Review Note */
+            review_note: string | null;
+            /** Review Opinion */
+            review_opinion: ("complies" | "exception" | "objection") | null;
+            reviewed_by: components["schemas"]["PersonName"] | null;
+            /** Reviewed On */
+            reviewed_on: string | null;
+            /** Reviews */
+            reviews: components["schemas"]["Review"][];
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Valid From */
+            valid_from: string | null;
+            /** Valid Until */
+            valid_until: string | null;
+            /** Version */
+            version: number;
+            /** Why Not */
+            why_not: ("draft" | "withdrawn" | "not_reviewed" | "objection" | "not_yet" | "expired") | null;
+        };
+        /**
+         * StaffPolicy
+         * @description A document as the editors' list shows it; `unreviewed` counts the clauses that wait for their review.
+         */
+        StaffPolicy: {
+            /** Clauses */
+            clauses: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Demo */
+            demo: boolean;
+            /** Edition */
+            edition: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            issuing_unit: components["schemas"]["UnitName"];
+            /** Number */
+            number: string | null;
+            /** Published At */
+            published_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            /** Summaries */
+            summaries: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Unreviewed */
+            unreviewed: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /** Version */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * StaffPolicyPage
+         * @description A document in the editor, with its clauses and editions.
+         */
+        StaffPolicyPage: {
+            /** Clause List */
+            clause_list: components["schemas"]["StaffClause"][];
+            /** Clauses */
+            clauses: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Demo */
+            demo: boolean;
+            /** Edition */
+            edition: number;
+            /** Editions */
+            editions: components["schemas"]["Edition"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            issuing_unit: components["schemas"]["UnitName"];
+            /** May Edit */
+            may_edit: boolean;
+            /** Number */
+            number: string | null;
+            /** Published At */
+            published_at: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            /** Summaries */
+            summaries: {
+                [key: string]: string;
+            };
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Unreviewed */
+            unreviewed: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /** Version */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
          * StaffTicket
          * @description The office's side: sensitive answers masked, `sensitive` names those that can be revealed.
          */
@@ -3854,6 +5033,7 @@ export interface components {
             applicant: components["schemas"]["PersonName"];
             /** Applicant Name */
             applicant_name: string;
+            claim: components["schemas"]["ClaimView"] | null;
             /** Company */
             company: string | null;
             /**
@@ -3881,6 +5061,7 @@ export interface components {
             kind: string;
             /** Light */
             light: ("red" | "amber" | "green") | null;
+            links: components["schemas"]["LinksView"];
             /** Materials */
             materials: components["schemas"]["MaterialView"][];
             next: components["schemas"]["backend__concierge__tickets__views__NextStep"] | null;
@@ -3957,6 +5138,24 @@ export interface components {
              * Format: date-time
              */
             until: string;
+        };
+        /**
+         * Subject
+         * @description The enterprise or project that was matched.
+         */
+        Subject: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "enterprise" | "project";
+            /** Name */
+            name: string;
         };
         /**
          * Submit
@@ -4187,6 +5386,16 @@ export interface components {
             version: number;
         };
         /**
+         * TicketLinks
+         * @description The enterprise and project a ticket is about; what is left out stays, null takes the link away.
+         */
+        TicketLinks: {
+            /** Enterprise Id */
+            enterprise_id?: string | null;
+            /** Project Id */
+            project_id?: string | null;
+        };
+        /**
          * TicketLookup
          * @description The two things on the receipt; capitals, spaces and dashes do not matter.
          */
@@ -4246,6 +5455,38 @@ export interface components {
             version: number | null;
             /** Wanted */
             wanted: boolean;
+        };
+        /**
+         * Tier
+         * @description From this value on: a share of the whole value, or a fixed amount.
+         */
+        Tier: {
+            /** Amount */
+            amount?: number | string | null;
+            /** From */
+            from: number | string;
+            /** Percent */
+            percent?: number | string | null;
+        };
+        /**
+         * Tiers
+         * @description The highest tier that is reached counts for the whole; nothing below the first.
+         */
+        Tiers: {
+            /** Cap */
+            cap?: number | string | null;
+            /**
+             * Fact
+             * @enum {string}
+             */
+            fact: "total_investment" | "fixed_investment" | "tax_per_year" | "jobs";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "tiers";
+            /** Tiers */
+            tiers: components["schemas"]["Tier"][];
         };
         /**
          * Transfer
@@ -4320,6 +5561,14 @@ export interface components {
         Withdraw: {
             /** Reason */
             reason?: string | null;
+        };
+        /**
+         * Withdrawal
+         * @description Take a document out of force.
+         */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
         };
     };
     responses: never;
@@ -4912,6 +6161,1212 @@ export interface operations {
             };
             /** @description invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_policies: {
+        parameters: {
+            query?: {
+                benefit?: ("investment" | "land" | "rent" | "equipment" | "logistics" | "finance" | "talent" | "jobs" | "energy" | "growth" | "service" | "other") | null;
+                cursor?: string | null;
+                from?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: "-issued_on" | "issued_on";
+                to?: string | null;
+                total?: boolean;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicPolicy_"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retried creation have one effect */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPolicyPage"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description policy-not-draft */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    publish_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description policy-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description policy-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_policy_clause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retried creation have one effect */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClauseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_edited_policies: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                from?: string | null;
+                limit?: number;
+                q?: string | null;
+                sort?: "-issued_on" | "issued_on" | "-updated_at";
+                state?: ("draft" | "published" | "withdrawn") | null;
+                to?: string | null;
+                total?: boolean;
+                unit?: string | null;
+                unreviewed?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StaffPolicy_"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_edited_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_policies: {
+        parameters: {
+            query?: {
+                /** @description File format */
+                format?: "xlsx";
+                from?: string | null;
+                q?: string | null;
+                state?: ("draft" | "published" | "withdrawn") | null;
+                to?: string | null;
+                unit?: string | null;
+                unreviewed?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed, step-up-needed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_policy_clauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicClauses"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_policy_clause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                clause_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClauseInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_policy_clause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                clause_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    review_policy_clause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                clause_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffPolicyPage"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description clause-own-review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    match_policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10314,6 +12769,98 @@ export interface operations {
             };
             /** @description invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_ticket_route: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                ticket_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketLinks"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffTicket"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

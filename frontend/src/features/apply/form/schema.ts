@@ -23,6 +23,7 @@ export type Widget =
   | 'company_lookup'
   | 'region'
   | 'people'
+  | 'policy_clause'
 
 export interface FormField {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'array'
