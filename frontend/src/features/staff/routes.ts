@@ -8,6 +8,8 @@ const WORKS = ['concierge.tasks.work', ...READS]
 const STATISTICS = ['concierge.statistics.read']
 const PROBLEMS = ['concierge.problems.manage']
 const ITEMS = ['concierge.items.edit']
+const POLICIES = ['concierge.policies.edit', 'concierge.policies.review']
+const POLICY_WORDS = ['policyDesk', 'policies', 'crm']
 const CALENDAR = ['concierge.calendar.edit']
 const ACCOUNTS = ['identity.accounts.manage', 'identity.roles.manage']
 const UNITS = ['identity.units.manage']
@@ -25,12 +27,12 @@ const CRM_IMPORTS = ['crm.imports.run']
 type Load = () => Promise<unknown>
 
 /** A page of the desk; its nav entry, words and rights travel with it. */
-function page(path: string, key: string, component: Load, permissions?: string[], area?: string): RouteRecordRaw {
+function page(path: string, key: string, component: Load, permissions?: string[], area: string | string[] = []): RouteRecordRaw {
   return {
     path,
     name: `staff-${path.split('/:')[0]!.replaceAll('/', '-')}${path.includes(':') ? '-one' : ''}`,
     component,
-    meta: { title: `staff.nav.${key}`, nav: key, areas: ['desk', ...(area ? [area] : [])], ...(permissions ? { permissions } : {}) },
+    meta: { title: `staff.nav.${key}`, nav: key, areas: ['desk', ...[area].flat()], ...(permissions ? { permissions } : {}) },
   }
 }
 
@@ -61,6 +63,9 @@ const pages: RouteRecordRaw[] = [
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
+  page('policies', 'policies', () => import('./policies/PoliciesPage.vue'), POLICIES, POLICY_WORDS),
+  page('policies/match', 'policies', () => import('./policies/MatchPage.vue'), POLICIES, POLICY_WORDS),
+  page('policies/:id', 'policies', () => import('./policies/PolicyPage.vue'), POLICIES, POLICY_WORDS),
   page('calendar', 'calendar', () => import('./calendar/CalendarPage.vue'), CALENDAR, 'office'),
   page('admin/units', 'units', () => import('./admin/UnitsPage.vue'), UNITS, 'office'),
   page('admin/accounts', 'accounts', () => import('./admin/AccountsPage.vue'), ACCOUNTS, 'office'),
@@ -90,6 +95,7 @@ const entries: Row[] = [
   ['imports', '/staff/imports', 'upload', 'records', CRM_IMPORTS],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
+  ['policies', '/staff/policies', 'star', 'records', POLICIES],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],
   ['units', '/staff/admin/units', 'building', 'admin', UNITS],
   ['accounts', '/staff/admin/accounts', 'people', 'admin', ACCOUNTS],
