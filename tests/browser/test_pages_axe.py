@@ -62,7 +62,9 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
         received = (await http.get("/api/concierge/tickets", params={"state": "received"})).raise_for_status().json()["items"]
     async with client_of(await signed_in(PROMOTER), server.url) as http:
         landed = (await http.get("/api/library/projects", params={"stage": "landed", "owner": "me"})).raise_for_status().json()["items"]
+        policies = (await http.get("/api/concierge/policies")).raise_for_status().json()["items"]
     return {
+        "policy": policies[0]["id"],
         "project": landed[0]["id"],
         "draft": draft.raise_for_status().json()["id"],
         "ticket": handed_in[0]["id"],

@@ -1,6 +1,11 @@
 export type Texts = Record<string, string>
 export type Light = 'red' | 'amber' | 'green'
 
+interface EntityName {
+  id: string
+  name: string
+}
+
 export interface Person {
   id: string
   name: string
@@ -124,6 +129,8 @@ export interface TicketDetail extends TicketItem {
   rating: { grade: number; tags: string[]; comment: string | null; rated_at: string; changed_at: string | null } | null
   actions: ActionView[]
   parent_id: string | null
+  links: { enterprise: EntityName | null; project: EntityName | null; missing: ('crm' | 'library')[] }
+  claim: { clause_id: string; policy_id: string; titles: Texts; document: Texts } | null
   applicant: Person
   sensitive: string[]
 }
