@@ -13,7 +13,7 @@ from tests.browser.people import client_of
 from tests.browser.pictures import photo
 from tests.browser.server import Server
 
-PROMOTER, COLLEAGUE, REPORTER = "yan.haitao", "hua.yuqing", "wei.xiaolong"
+PROMOTER, COLLEAGUE, REPORTER, HEAD = "yan.haitao", "hua.yuqing", "wei.xiaolong", "gu.yuanhang"
 COMPANY = "双河晨曦果业有限公司"
 LEAD = "晨曦浓缩果汁加工项目"
 
@@ -194,3 +194,44 @@ async def test_a_value_changed_in_the_table_can_be_taken_back(open_page: Open, s
     await expect(row).to_contain_text(re.compile("4,100\\s万元"))
     await page.get_by_role("button", name="撤销", exact=True).click()
     await expect(row).to_contain_text(re.compile("3,500\\s万元"))
+
+
+async def test_cards_move_by_mouse_and_by_keys_through_open_gates_only(open_page: Open, signed_in: SignedIn, server: Server) -> None:
+    state = await signed_in(PROMOTER)
+    ready = {"investor": "成都枸杞科技有限公司", "industry": "14", "region": "510000"}
+    async with client_of(state, server.url) as http:
+        await created(http, "library/projects", {"name": "枸杞原浆灌装项目", **ready})
+        await created(http, "library/projects", {"name": "枸杞籽油萃取车间"})
+    page = await open_page("desk", state)
+    await page.goto("/staff/projects?q=枸杞")
+    column = page.get_by_test_id("board").get_by_role("region", name="洽谈")
+    card = page.get_by_role("article").filter(has_text="枸杞原浆灌装项目")
+    await card.drag_to(column)
+    await told(page, "“枸杞原浆灌装项目”已推进到洽谈")
+    await expect(column.get_by_role("article")).to_have_count(1)
+    await page.get_by_role("button", name="撤销", exact=True).click()
+    await expect(column.get_by_role("article")).to_have_count(0)
+    await page.get_by_role("link", name="枸杞籽油萃取车间").press("Shift+ArrowRight")
+    await expect(page.get_by_role("region", name="进入洽谈要什么")).to_contain_text("投资方名称")
+    await expect(column.get_by_role("article")).to_have_count(0)
+
+
+async def test_a_waiver_is_asked_for_and_decided_by_a_second_person(open_page: Open, signed_in: SignedIn, server: Server) -> None:
+    state = await signed_in(PROMOTER)
+    async with client_of(state, server.url) as http:
+        project = await created(http, "library/projects", {"name": "核桃仁分选线", "investor": "和田核桃有限公司", "region": "650000"})
+    page = await open_page("desk", state)
+    await page.goto(f"/staff/projects/{project['id']}")
+    industry = page.get_by_test_id("missing").get_by_role("listitem").filter(has_text="行业分类")
+    await industry.get_by_role("button", name="申请豁免").click()
+    await send(page, "提出申请", 原因="行业代码待统计局核定")
+    await expect(industry).to_contain_text("豁免待批")
+    await expect(industry.get_by_role("button", name="批准", exact=True)).to_have_count(0)
+
+    head = await open_page("desk", await signed_in(HEAD))
+    await head.goto(f"/staff/projects/{project['id']}")
+    await head.get_by_test_id("missing").get_by_role("button", name="批准", exact=True).click()
+    await send(head, "批准")
+    await expect(head.get_by_text("条件齐了，可以进入洽谈")).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_text("条件齐了，可以进入洽谈")).to_be_visible()
