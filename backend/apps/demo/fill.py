@@ -49,6 +49,8 @@ _ANY_TICKET: Final = sql(sa.select(sa.exists(sa.select(ticket.c.id))))
 _DEMO_STAFF: Final = sql(sa.select(account.c.id).where(account.c.username == sa.bindparam("username", type_=sa.Text)))
 # The promoters' records go back this far.
 _OPENED: Final = datetime(2022, 1, 3, 4, tzinfo=UTC)
+# The last of the demo's policies came out the day before.
+_PUBLISHED: Final = datetime(2023, 6, 20, 4, tzinfo=UTC)
 _AWAY: Final = "zhao.wenbo"
 # Who writes the policies, and who reviews them.
 _WRITE_POLICIES: Final = ("sun.yaqin", "cao.zhengping")
@@ -84,7 +86,8 @@ async def fill_accounts(resources: Resources, now: datetime) -> None:
                 somebody = names.person(rng)
                 await add_investor(tx, resources.vault, somebody.name, somebody.email)
             await seed_items(tx)
-            author, reviewer = (Principal("staff", people.staff[username], username) for username in _WRITE_POLICIES)
+        author, reviewer = (Principal("staff", people.staff[username], username) for username in _WRITE_POLICIES)
+        with clock.at(_PUBLISHED):
             await seed_policies(tx, resources.vault, author, reviewer)
         await _leave(tx, resources, people, now)
     provider = resources.port(Directory)

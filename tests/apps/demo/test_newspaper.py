@@ -1,19 +1,11 @@
 """Every figure the newspaper printed about 2023 is a sum of the demo's records; nothing of it is typed."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-import asyncpg
-import pytest
-
-from backend.apps.demo.fill import fill_accounts, fill_library
 from backend.apps.demo.promotion.fill import figures
-from backend.kernel import clock
-from tests.apps.demo.test_fill import AFTERNOON, office
-from tests.conftest import TEMPLATE, _admin, with_database
+from tests.apps.demo.test_fill import AFTERNOON
 
 YI = Decimal(100_000_000)
 JANUARY, OCTOBER, NOVEMBER = date(2023, 1, 1), date(2023, 10, 31), date(2023, 11, 30)
@@ -41,23 +33,6 @@ SELECT count(DISTINCT a.id) AS events, sum(e.pieces) AS contracts, sum(e.amount)
 FROM crm.activity a JOIN library.agreement_entry e ON e.activity_id = a.id AND e.kind = 'contract' AND e.effective_on BETWEEN $1 AND $2
 WHERE a.kind = $3 AND a.state = 'held' AND (a.city_leader OR NOT $4)
 """
-
-
-@pytest.fixture(scope="module")
-async def records(server_dsn: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Any]:
-    """A connection to a demo that was filled once for all tests of this module."""
-    name = "dx_newspaper"
-    await _admin(server_dsn, f'CREATE DATABASE "{name}" TEMPLATE "{TEMPLATE}"')
-    dsn = with_database(server_dsn, name)
-    folder: Path = tmp_path_factory.mktemp("newspaper")
-    async with office(dsn, folder, 40) as resources:
-        with clock.at(AFTERNOON):
-            await fill_accounts(resources, AFTERNOON)
-            await fill_library(resources, AFTERNOON)
-    connection: Any = await asyncpg.connect(dsn)
-    yield connection
-    await connection.close()
-    await _admin(server_dsn, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 async def test_projects_under_way_and_what_they_built(records: Any) -> None:

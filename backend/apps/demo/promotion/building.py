@@ -107,7 +107,9 @@ async def come_to(office: Office, plan: Plan, target: str) -> None:
     elif target == "landed":
         await promise(office, plan)
     elif target == "producing":
-        await progress(office, plan, "fixed_assets", plan.investment * 7 // 10, day)
+        await progress(office, plan, "fixed_assets", plan.investment * 17 // 20, day)
+        # The gate asks whether there is any.
+        await office.tx.write_kept()
     if target in _PAPERS:
         kind, drawing = _PAPERS[target]
         await add_documents(
@@ -140,7 +142,7 @@ async def promise(office: Office, plan: Plan) -> None:
     """Write down what the investor promised: the investment, and for larger projects the start."""
     caller, day = office.projects(office.of(plan.unit)), plan.dates["landed"]
     started = plan.dates.get("started", day + _YEAR // 2)
-    body = NewPromise(kind="investment", amount=yuan(plan.investment * 8 // 10), due_on=started + 2 * _YEAR)
+    body = NewPromise(kind="investment", amount=yuan(plan.investment * 8 // 10), due_on=started + office.rng.choice((3, 5, 6)) * _YEAR)
     await promises.add_promise(caller, plan.project_id, body)
     if office.rng.random() < 1 / 3:
         await promises.add_promise(caller, plan.project_id, NewPromise(kind="start", due_on=started + timedelta(days=20)))

@@ -11,7 +11,9 @@ import structlog
 
 from backend.apps.demo.crew import Crew
 from backend.apps.demo.papers import Papers
+from backend.apps.demo.promotion.desks import Desks
 from backend.apps.demo.promotion.office import Office, open_office
+from backend.apps.demo.promotion.since import Since
 from backend.apps.demo.promotion.works import under_way
 from backend.apps.demo.promotion.year import Year
 from backend.crm.chains.seed import seed_chains
@@ -56,6 +58,9 @@ async def fill_promotion(tx: Tx, resources: Resources, crew: Crew, papers: Paper
     signed = under_way(office, figures(), early)
     year.large_signings(events[len(early) :], figures()["ceremonies"]["signed"] - signed)
     year.tell()
+    since = Since(office, year)
+    since.tell()
+    Desks(office, year.met, since.new).tell()
     happened = await office.run()
     log.info("demo promotion filled", acts=happened)
     return happened

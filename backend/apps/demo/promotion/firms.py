@@ -12,6 +12,9 @@ from backend.apps.demo import names
 from backend.library.projects.indexing import grams_of
 
 _ALIKE: Final = 0.55
+_TRIES: Final = 12
+# As much apart as the library calls alike.
+_BAND: Final = 0.2
 _TAGGED: Final = 0.3
 
 
@@ -53,6 +56,9 @@ class Firms:
         rng.shuffle(self._brands)
         self._grams: list[set[str]] = []
         self._next = 0
+        self._sizes: dict[str, list[int]] = {}
+        # Those the newspaper names, by name.
+        self.known: dict[str, Firm] = {}
 
     def _brand(self) -> str:
         # More enterprises than brands: a second round has another trade and province.
@@ -60,18 +66,32 @@ class Firms:
         self._next += 1
         return brand
 
-    def invent(self, province: str) -> Firm:
+    def _trade(self, size: int | None) -> Any:
+        """Return a trade, for a project of that size one in which none is about as large, if there is any."""
+        trades = _pool()["trades"]
+        tries = self._rng.choices(trades, [one["weight"] for one in trades], k=1 if size is None else _TRIES)
+        return next((one for one in tries if size is None or self.fits(one["industry"], size)), tries[0])
+
+    def fits(self, industry: str, size: int) -> bool:
+        """Tell whether no project of the industry is about as large."""
+        return all(abs(size - other) > _BAND * max(size, other) for other in self._sizes.get(industry, ()))
+
+    def keep_size(self, industry: str, size: int) -> None:
+        """Remember how large a project is."""
+        self._sizes.setdefault(industry, []).append(size)
+
+    def invent(self, province: str, size: int | None = None) -> Firm:
         """Return an enterprise of a province."""
         pool, rng = _pool(), self._rng
-        trade = rng.choices(pool["trades"], [one["weight"] for one in pool["trades"]])[0]
+        trade = self._trade(size)
         brand = self._brand()
         name = province + brand + rng.choice(trade["words"]) + rng.choice(pool["forms"])
         tags = rng.sample(pool["tags"], rng.choice((1, 1, 2))) if rng.random() < _TAGGED else []
         return Firm(name, brand, trade["industry"], pool["provinces"][province], tags, names.credit_code(rng))
 
-    def local(self) -> Firm:
+    def local(self, size: int) -> Firm:
         """Return a project company founded here."""
-        firm = self.invent("新疆")
+        firm = self.invent("新疆", size)
         firm.name = firm.name.replace("新疆", "双河", 1)
         return firm
 
@@ -86,7 +106,8 @@ class Firms:
     def printed(self, name: str) -> Firm:
         """Return one of those the newspaper names."""
         one = next(one for one in _pool()["printed"] if one["name"] == name)
-        return Firm(name, name, one["industry"], one["region"], list(one["tags"]), names.credit_code(self._rng))
+        self.known[name] = Firm(name, name, one["industry"], one["region"], list(one["tags"]), names.credit_code(self._rng))
+        return self.known[name]
 
     def printed_of(self, region: str) -> list[str]:
         """Return whom of them one can visit in a province."""

@@ -16,6 +16,7 @@ from backend.contracts.library import Projects
 from backend.contracts.messaging import NOTICE_JOB
 from backend.crm.activities import encounter_repository, repository
 from backend.crm.activities.service import Caller as ActivityCaller
+from backend.crm.enterprises import repository as enterprises
 from backend.crm.enterprises.service import Caller as EnterpriseCaller
 from backend.crm.provider import EnterprisesProvider
 from backend.kernel import clock
@@ -25,11 +26,22 @@ from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 from backend.library.agreements import service as agreements
 from backend.library.caller import Caller as ProjectCaller
+from backend.library.claims import service as claims
 from backend.library.documents.incoming import StoredDocument
+from backend.library.progress import service as progress
 from backend.library.projects import events
 from backend.library.provider import ProjectsProvider
 
-_WRITE_ONLY: Final = (events.ADD, encounter_repository.NOTE, repository.NOTE, agreements.ADD_ENTRY)
+# Nobody reads what these write before `write_kept`, which whoever does calls first.
+_WRITE_ONLY: Final = (
+    events.ADD,
+    encounter_repository.NOTE,
+    repository.NOTE,
+    agreements.ADD_ENTRY,
+    progress.ADD,
+    claims.RENEW,
+    enterprises.REFRESH_MET,
+)
 Act = Callable[[], Awaitable[Any]]
 _OPENS: Final = 10
 _HOURS: Final = 9

@@ -29,7 +29,7 @@ _SATURDAY: Final = 5
 _LEAST: Final = 1200
 _OLD: Final = 58
 _OF_2022: Final = 28
-_DONE: Final = 24
+_DONE: Final = 14
 # Some of this year's prepare their site between the signing and the landing.
 _NOT_LANDED: Final = 10
 _DAYS_2022: Final = (date(2022, 4, 26), date(2022, 6, 28), date(2022, 8, 29), date(2022, 10, 25))
@@ -60,6 +60,7 @@ def life(office: Office, first: date, *targets: str) -> dict[str, date]:
 def plan_of(office: Office, firm: Firm, investment: int, dates: dict[str, date], unit: str | None = None, **more: Any) -> Plan:
     """Return a project of an enterprise."""
     where = unit or office.rng.choice(UNITS)
+    office.firms.keep_size(firm.industry, investment)
     name = more.pop("name", None) or office.firms.project_name(firm, PLACES.get(where, ""))
     return Plan(name, firm, where, investment, dates, **more)
 
@@ -68,8 +69,8 @@ def _between(office: Office, first: date, last: date) -> date:
     return weekday(first + timedelta(days=office.rng.randrange((last - first).days + 1)))
 
 
-def _firm(office: Office) -> Firm:
-    return office.firms.invent(office.rng.choice(_HOMES)) if office.rng.randrange(2) else office.firms.local()
+def _firm(office: Office, size: int) -> Firm:
+    return office.firms.invent(office.rng.choice(_HOMES), size) if office.rng.randrange(2) else office.firms.local(size)
 
 
 def _old(office: Office, investment: int, *, done: bool) -> Plan:
@@ -77,12 +78,14 @@ def _old(office: Office, investment: int, *, done: bool) -> Plan:
     dates = life(office, first, "negotiating", "signed", "landed", "registered", "started")
     if done:
         dates["producing"] = _between(office, date(2022, 10, 28), date(2022, 12, 20))
-    return plan_of(office, _firm(office), investment, dates, entered=_between(office, date(2022, 1, 5), date(2022, 2, 25)))
+    return plan_of(office, _firm(office, investment), investment, dates, entered=_between(office, date(2022, 1, 5), date(2022, 2, 25)))
 
 
 def _of_2022(office: Office, investment: int) -> Plan:
     first = _between(office, date(2022, 3, 1), date(2022, 8, 20))
-    return plan_of(office, _firm(office), investment, life(office, first, "negotiating", "signed", "landed", "registered", "started"))
+    return plan_of(
+        office, _firm(office, investment), investment, life(office, first, "negotiating", "signed", "landed", "registered", "started")
+    )
 
 
 def _of_2023(office: Office, place: int, investment: int, ceremonies: Sequence[Event]) -> Plan:
@@ -94,7 +97,7 @@ def _of_2023(office: Office, place: int, investment: int, ceremonies: Sequence[E
     if place >= len(ceremonies) + _NOT_LANDED or event:
         gaps = (("landed", 12), ("registered", 10), ("started", 14)) if place % 2 else (("landed", 14),)
         dates |= days_from(signed, *gaps) | {"reported": first}
-    return plan_of(office, _firm(office), investment, dates, ceremony=event)
+    return plan_of(office, _firm(office, investment), investment, dates, ceremony=event)
 
 
 def under_way(office: Office, figures: dict[str, Any], ceremonies: Sequence[Event]) -> int:
@@ -106,7 +109,7 @@ def under_way(office: Office, figures: dict[str, Any], ceremonies: Sequence[Even
     old = [_old(office, size, done=False) for size in sizes[:_OLD]]
     middle = [_of_2022(office, size) for size in sizes[_OLD : _OLD + _OF_2022]]
     young = [_of_2023(office, place, size, ceremonies) for place, size in enumerate(sizes[_OLD + _OF_2022 :])]
-    done = [_old(office, rng.randrange(3000, 18000), done=True) for _ in range(_DONE)]
+    done = [_old(office, rng.randrange(8000, 26000, 100), done=True) for _ in range(_DONE)]
     for plan in (*old, *middle, *young, *done):
         live(office, plan)
     before = figures["year_before"]["physical"] - sum(one["before"] for one in figures["named"])
@@ -155,6 +158,7 @@ def _say_wrong_once(office: Office, plan: Plan) -> None:
         office.plan(day + timedelta(days=7), lambda: right(entry))
 
     async def right(entry: Any) -> None:
+        await office.tx.write_kept()
         body = Correction(amount=yuan(0), note="重复填报，冲回。")
         await correct_entry(office.projects(office.of(plan.unit)), plan.project_id, entry, body)
 

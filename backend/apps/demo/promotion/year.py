@@ -72,7 +72,7 @@ class Year:
         for one in self._figures["ceremonies"]["held"]:
             on, event = day(one["on"]), Event("sw", one["title"])
             self._office.known[f"day {one['title']}"] = on
-            self._early(
+            self.early(
                 on,
                 event,
                 kind="signing_ceremony",
@@ -91,16 +91,17 @@ class Year:
             signed = self._office.known[f"day {event.title}"]
             first = weekday(signed - timedelta(days=self._office.rng.randrange(60, 85)))
             dates = {"reported": first, "negotiating": weekday(first + timedelta(days=25)), "signed": signed}
-            plan = plan_of(self._office, self._office.firms.invent("江苏"), size, dates, ceremony=event)
+            plan = plan_of(self._office, self._office.firms.invent("江苏", size), size, dates, ceremony=event)
             live(self._office, plan)
             self._office.known.setdefault("large", []).append(plan)
 
-    def _early(self, on: date, event: Event, **fields: Any) -> None:
+    def early(self, on: date, event: Event, **fields: Any) -> None:
         """Put an activity on record in the morning of its first day, before anything happens on it."""
         office = self._office
         office.plan_at(office.on(on).replace(hour=9), lambda: hold(office, event, title=event.title, **fields))
 
-    def _meet(self, event: Event, firm: Firm, on: date, **fields: Any) -> None:
+    def meet(self, event: Event, firm: Firm, on: date, **fields: Any) -> None:
+        """Plan an encounter."""
         self._office.plan(on, lambda: meet(self._office, event, firm, on, **fields))
 
     # Leaders' trips
@@ -115,7 +116,7 @@ class Year:
     def _leaders_trip(self, trip: dict[str, Any], contracts: list[int]) -> None:
         office, first, last = self._office, day(trip["from"]), day(trip["to"])
         event = Event("sw", trip["title"])
-        self._early(first, event, kind="trip", places=trip["places"], starts_on=first, ends_on=last, leaders=[city_leader(office)])
+        self.early(first, event, kind="trip", places=trip["places"], starts_on=first, ends_on=last, leaders=[city_leader(office)])
         firms = [office.firms.printed(name) for name in trip.get("printed", [])]
         firms += [office.firms.invent(trip["places"][place % len(trip["places"])]) for place in range(trip["met"] - len(firms))]
         # One met on the trip before is met again.
@@ -128,7 +129,7 @@ class Year:
             if firm in intents:
                 self._intent(event, firm, next(days))
             elif firm not in signing:
-                self._meet(event, firm, next(days), outcome=office.rng.choice(("contact_kept", "visit_agreed")))
+                self.meet(event, firm, next(days), outcome=office.rng.choice(("contact_kept", "visit_agreed")))
         for firm, size in zip(signing, contracts, strict=True):
             self._sign_on_trip(event, firm, size, last)
 
@@ -172,21 +173,27 @@ class Year:
         starts = sorted(weekday(date(2023, 1, 4) + timedelta(days=office.rng.randrange(290))) for _ in range(count))
         again = set(office.rng.sample(range(40, count), whole["met_again"]))
         for place, (first, size) in enumerate(zip(starts, sizes, strict=True)):
-            self._unit_trip(first, size, again=place in again)
+            self.unit_trip(first, size, again=place in again)
 
-    def _unit_trip(self, first: date, size: int, *, again: bool = False, unit: str | None = None, campaign: str | None = None) -> Event:
+    @property
+    def met(self) -> list[Firm]:
+        """Return whom the units have met on their trips."""
+        return self._met
+
+    def unit_trip(self, first: date, size: int, *, again: bool = False, unit: str | None = None, campaign: str | None = None) -> Event:
+        """Plan a trip of a unit on which so many enterprises are met for the first time."""
         office, rng = self._office, self._office.rng
         unit = unit or rng.choices(list(_TRAVELLERS), list(_TRAVELLERS.values()))[0]
         province = rng.choice(_NEAR.get(unit) or provinces())
         event, last = Event(unit, f"{unit_name(unit)}赴{province}招商"), first + timedelta(days=rng.randrange(2, 6))
-        self._early(first, event, kind="trip", places=[province], starts_on=first, ends_on=last, campaign=campaign)
+        self.early(first, event, kind="trip", places=[province], starts_on=first, ends_on=last, campaign=campaign)
         firms = [office.firms.printed(name) for name in self._to_visit(unit, province, size)]
         firms += [office.firms.invent(province) for _ in range(size - len(firms))]
         days = self._days(first, last)
         for firm in firms:
-            self._meet(event, firm, next(days), outcome=rng.choice(_OUTCOMES))
+            self.meet(event, firm, next(days), outcome=rng.choice(_OUTCOMES))
         if again:
-            self._meet(event, self._met[rng.randrange(30)], next(days), outcome="contact_kept")
+            self.meet(event, self._met[rng.randrange(30)], next(days), outcome="contact_kept")
         self._met += firms
         return event
 
@@ -200,10 +207,10 @@ class Year:
     def _earlier_trips(self) -> None:
         """Plan the year before, and what was called off."""
         for month in range(3, 13):
-            self._unit_trip(weekday(date(2022, month, 8)), 2)
+            self.unit_trip(weekday(date(2022, month, 8)), 2)
         for on in (date(2023, 3, 20), date(2023, 7, 31)):
             event = Event("t86", "八十六团赴湖北招商")
-            self._early(on, event, kind="trip", state="cancelled", places=["湖北"], starts_on=on, ends_on=on + timedelta(days=3))
+            self.early(on, event, kind="trip", state="cancelled", places=["湖北"], starts_on=on, ends_on=on + timedelta(days=3))
 
     # Events
 
@@ -212,8 +219,8 @@ class Year:
         first, last, event = day(one["from"]), day(one["to"]), Event("sw", one["title"])
         booth = {"booths": one["booths"], "special_booth_area": one["special_booth_area"]}
         notes = "招商企业奥德斯公司申请特装展位 100 平方米。"
-        self._early(first, event, kind="expo", places=[one["place"]], starts_on=first, ends_on=last, notes=notes, **booth)
-        self._meet(
+        self.early(first, event, kind="expo", places=[one["place"]], starts_on=first, ends_on=last, notes=notes, **booth)
+        self.meet(
             event, office.firms.named("奥德斯公司", "36", "650000"), first, outcome="contact_kept", notes="特装展位，展示沙滩车与农夫车。"
         )
         for contract in one["contracts"]:
@@ -237,9 +244,9 @@ class Year:
         office, one = self._office, self._figures["conference"]
         first, last, event = day(one["from"]), day(one["to"]), Event("sw", one["title"])
         leaders = [city_leader(office)]
-        self._early(first, event, kind="conference", places=["双河"], starts_on=first, ends_on=last, guests=one["guests"], leaders=leaders)
+        self.early(first, event, kind="conference", places=["双河"], starts_on=first, ends_on=last, guests=one["guests"], leaders=leaders)
         for firm in office.rng.sample(self._met[:200], 18):
-            self._meet(event, firm, first, outcome="contact_kept")
+            self.meet(event, firm, first, outcome="contact_kept")
 
     def _cloud(self) -> None:
         campaign = day("2023-11-08")
@@ -250,9 +257,9 @@ class Year:
     def cloud(self, on: date, campaign: str | None, known: list[Firm]) -> None:
         """Plan a negotiation by video with enterprises met before."""
         event = Event(self._office.rng.choice(("sw", "bj", "sh")), f"{on.month}月“云洽谈”")
-        self._early(on, event, kind="cloud_negotiation", places=["线上"], starts_on=on, ends_on=on, online=True, campaign=campaign)
+        self.early(on, event, kind="cloud_negotiation", places=["线上"], starts_on=on, ends_on=on, online=True, campaign=campaign)
         for firm in self._office.rng.sample(known, 2):
-            self._meet(event, firm, on, outcome=self._office.rng.choice(("contact_kept", "visit_agreed")))
+            self.meet(event, firm, on, outcome=self._office.rng.choice(("contact_kept", "visit_agreed")))
 
     def _campaign(self) -> None:
         """Plan 招商之冬: trips of the units, negotiations, and what was signed on them."""
@@ -264,7 +271,7 @@ class Year:
             (date(2023, 12, 18), "gd"),
             (date(2024, 1, 8), "bj"),
         ):
-            event = self._unit_trip(on, 4, unit=unit, campaign=name)
+            event = self.unit_trip(on, 4, unit=unit, campaign=name)
             plan = plan_of(
                 office,
                 office.firms.invent("河北"),

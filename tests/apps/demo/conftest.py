@@ -1,0 +1,31 @@
+"""A demo's records, made once for all who only read them."""
+
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from backend.apps.demo.fill import fill_accounts, fill_library
+from backend.kernel import clock
+from tests import conftest
+from tests.apps.demo.test_fill import AFTERNOON, office
+
+
+@pytest.fixture(scope="session")
+async def records(server_dsn: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[Any]:
+    """A connection to the database of a demo whose promoters have worked until a Monday afternoon."""
+    worker = getattr(request.config, "workerinput", {"workerid": "main"})["workerid"]
+    name = f"dx_newspaper_{worker}"
+    await conftest._admin(server_dsn, f'CREATE DATABASE "{name}" TEMPLATE "{conftest.TEMPLATE}"')
+    dsn = conftest.with_database(server_dsn, name)
+    folder: Path = tmp_path_factory.mktemp("newspaper")
+    async with office(dsn, folder, 40) as resources:
+        with clock.at(AFTERNOON):
+            await fill_accounts(resources, AFTERNOON)
+            await fill_library(resources, AFTERNOON)
+    connection: Any = await asyncpg.connect(dsn)
+    yield connection
+    await connection.close()
+    await conftest._admin(server_dsn, f'DROP DATABASE "{name}" WITH (FORCE)')
