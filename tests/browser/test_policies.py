@@ -23,10 +23,10 @@ async def test_an_investor_sees_what_fits_and_opens_a_claim(open_page: Open, sig
     await phone.get_by_role("button", name="看结果").click()
 
     fits = phone.get_by_test_id("match-fits").filter(has_text=CLAUSE)
-    await expect(fits.get_by_text("固定资产投资不低于 1,000 万元。现为3,000 万元，符合")).to_be_visible()
+    await expect(fits.get_by_text("固定资产投资不低于 1,000 万元。现为 3,000 万元，符合")).to_be_visible()
     await expect(fits.get_by_text("150 万元")).to_be_visible()
     rent = phone.get_by_test_id("match-does_not_fit").filter(has_text="标准厂房租金减免")
-    await expect(rent.get_by_text("落户经济技术开发区以外，不符合")).to_be_visible()
+    await expect(rent.get_by_text("现为 落户经济技术开发区以外，不符合")).to_be_visible()
     jobs = phone.get_by_test_id("match-cannot_be_told").filter(has_text="吸纳就业补助")
     await expect(jobs.get_by_text("还不知道，补上就能判断")).to_be_visible()
 

@@ -172,7 +172,7 @@ def test_a_reason_says_what_was_asked_what_is_known_and_what_follows() -> None:
     condition = CONDITION.validate_python({"op": "at_least", "fact": "fixed_investment", "value": "50000000"})
     known = {"fixed_investment": Decimal(30_000_000)}
     assert reason(judge(condition, known), known) == {
-        "zh": "固定资产投资不低于 5,000 万元。现为3,000 万元，不符合",
+        "zh": "固定资产投资不低于 5,000 万元。现为 3,000 万元，不符合",
         "en": "Fixed-asset investment: at least CNY 50 million. It is CNY 30 million: not met",
         "ru": "Инвестиции в основные фонды: не менее 50 млн юаней. Сейчас: 30 млн юаней — не выполнено",
     }

@@ -71,7 +71,7 @@ async def test_a_guest_learns_what_fits_and_why(policies: Policies, new_client: 
         {
             "verdict": "yes",
             "words": {
-                "zh": "固定资产投资不低于 5,000 万元。现为6,200 万元，符合",
+                "zh": "固定资产投资不低于 5,000 万元。现为 6,200 万元，符合",
                 "en": "Fixed-asset investment: at least CNY 50 million. It is CNY 62 million: met",
                 "ru": "Инвестиции в основные фонды: не менее 50 млн юаней. Сейчас: 62 млн юаней — выполнено",
             },
