@@ -7,8 +7,8 @@ import type { ChainNode, Graph } from './types'
 
 use([GraphChart, CanvasRenderer])
 
-const WIDE = [168, 46]
-const NARROW = [150, 32]
+const WIDE: [number, number] = [164, 42]
+const NARROW: [number, number] = [146, 30]
 
 /** Colours come from the page's tokens: the picture means the same as everything around it. */
 function palette(element: HTMLElement): Record<'brand' | 'on' | 'paper' | 'bad' | 'warn' | 'ink' | 'line', string> {
@@ -16,6 +16,14 @@ function palette(element: HTMLElement): Record<'brand' | 'on' | 'paper' | 'bad' 
   const of = (name: string): string => style.getPropertyValue(name).trim()
   return { brand: of('--brand'), on: of('--on-brand'), paper: of('--paper'), bad: of('--bad'), warn: of('--warn'), ink: of('--ink-1'), line: of('--line-control') }
 }
+
+/** A box with words in it. The label draws it: a stretched symbol would stretch its corners and dashes too. */
+const box = ([width, height]: [number, number], label: object) => ({
+  symbol: 'rect',
+  symbolSize: [width, height],
+  itemStyle: { color: 'transparent' },
+  label: { show: true, width: width - 20, height, lineHeight: height, align: 'center', verticalAlign: 'middle', padding: [0, 8], borderRadius: 9, overflow: 'truncate', ...label },
+})
 
 function optionOf(graph: Graph, element: HTMLElement, chosen: string | null) {
   const colours = palette(element)
@@ -25,21 +33,12 @@ function optionOf(graph: Graph, element: HTMLElement, chosen: string | null) {
   const link = (node: ChainNode) => {
     const ours = node.status === 'ours'
     const border = ours ? colours.brand : node.status === 'candidate' ? colours.warn : colours.bad
-    return {
-      symbol: 'roundRect',
-      symbolSize: WIDE,
-      itemStyle: { color: ours ? colours.brand : colours.paper, borderColor: border, borderWidth: node.key === chosen ? 4 : 2, borderType: ours ? 'solid' : 'dashed' },
-      label: { show: true, color: ours ? colours.on : colours.ink, width: WIDE[0]! - 12, overflow: 'truncate', formatter: `${ours ? '■' : '□'} ${localName(node.names)}` },
-    }
+    const fill = ours ? colours.brand : colours.paper
+    return box(WIDE, { color: ours ? colours.on : colours.ink, backgroundColor: fill, borderColor: border, borderWidth: node.key === chosen ? 4 : 2, borderType: ours ? 'solid' : 'dashed', formatter: `${ours ? '■' : '□'} ${localName(node.names)}` })
   }
   const edge = (key: string, fills: string) => {
     const one = nodes.get(fills)!.candidates[Number(key.split('/').at(-1))]!
-    return {
-      symbol: 'roundRect',
-      symbolSize: NARROW,
-      itemStyle: { color: 'transparent', borderColor: colours.line, borderWidth: 1 },
-      label: { show: true, color: colours.ink, width: NARROW[0]! - 10, overflow: 'truncate', formatter: `${one.leading ? '★ ' : ''}${one.name}` },
-    }
+    return box(NARROW, { color: colours.ink, backgroundColor: colours.paper, borderColor: colours.line, borderWidth: 1, formatter: `${one.leading ? '★ ' : ''}${one.name}` })
   }
   // Two corners nobody sees keep one pixel of the layout one pixel of the picture.
   const corners = [{ name: '/0', x: 0, y: 0 }, { name: '/1', x: width, y: height }].map((one) => ({ ...one, symbolSize: 0, silent: true, label: { show: false } }))
