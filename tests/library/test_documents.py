@@ -2,6 +2,7 @@
 
 import io
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PIL import Image
@@ -50,6 +51,17 @@ async def test_a_removed_document_takes_its_bytes_along(office: Office, project:
     assert await run_jobs() == ["library.delete_files"]
     kept = [path for path in (resources.settings.data_dir / "files").rglob("*") if path.is_file()]
     assert kept == []
+
+
+async def test_bytes_that_another_document_holds_stay(office: Office, project: Any, run_jobs: Any, database: Any) -> None:
+    first, second = (await _upload(office, office.li, project, "a.jpg", "b.jpg"))["items"]
+    share = "UPDATE library.document SET store_key = (SELECT store_key FROM library.document WHERE id = $1) WHERE id = $2"
+    await database.connection.execute(share, UUID(first["id"]), UUID(second["id"]))
+    assert (await office.browser(office.li).delete(f"documents/{first['id']}")).status_code == 204
+    assert await run_jobs() == []
+    assert (await office.browser(office.li).get(f"documents/{second['id']}")).status_code == 200
+    assert (await office.browser(office.li).delete(f"documents/{second['id']}")).status_code == 204
+    assert await run_jobs() == ["library.delete_files"]
 
 
 async def test_what_is_no_document_is_refused_and_leaves_nothing(office: Office, project: Any, resources: Any) -> None:

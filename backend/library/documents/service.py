@@ -38,6 +38,8 @@ SIZE: Final = sql(
 FIND: Final = sql(
     sa.select(*_d).join(project, project.c.id == _d.project_id).where(_d.id == sa.bindparam("document_id", type_=sa.Uuid), policy.READABLE)
 )
+# Several documents may share their bytes, as those of a demo do.
+STILL_KEPT: Final = sql(sa.select(_d.id).where(_d.store_key == sa.bindparam("store_key", type_=sa.Text)).limit(sa.literal_column("1")))
 DROP: Final = sql(sa.delete(document).where(_d.id == sa.bindparam("document_id", type_=sa.Uuid)))
 
 
@@ -96,7 +98,8 @@ async def remove_document(caller: Caller, document_id: UUID) -> None:
     row = await lock_for_edit(caller, found["project_id"])
     if not await caller.tx.run(DROP, document_id=document_id):
         raise NotFound
-    defer(caller.tx, FORGET, {"keys": [key for key in (found["store_key"], found["preview_key"]) if key]})
+    if await caller.tx.value(STILL_KEPT, store_key=found["store_key"]) is None:
+        defer(caller.tx, FORGET, {"keys": [key for key in (found["store_key"], found["preview_key"]) if key]})
     await add_event(caller, row.id, "document_removed", document_kind=found["kind"], names=[found["name"]])
     caller.audit("document.remove", "document", document_id, project=row.id, kind=found["kind"])
 
