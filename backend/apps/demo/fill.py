@@ -11,6 +11,7 @@ from random import Random
 from typing import Final
 from uuid import UUID
 
+import asyncpg
 import sqlalchemy as sa
 import structlog
 
@@ -37,6 +38,7 @@ from backend.identity.provider import DirectoryProvider
 from backend.kernel import clock
 from backend.kernel.calendar_store import working_calendar
 from backend.kernel.db import Reader, Tx, sql
+from backend.kernel.errors import Problem
 from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 
@@ -107,16 +109,22 @@ async def _leave(tx: Tx, resources: Resources, people: DemoPeople, now: datetime
 
 
 async def fill_library(resources: Resources, now: datetime) -> None:
-    """Fill an office that has no project yet with what its promoters did since 2022."""
+    """Fill an office that has no project yet with what its promoters did since 2022.
+
+    Should a rule or a date stand in the way, the office opens without that, whole in everything else.
+    """
     async with resources.database.reader() as reader:
         if await reader.value(_DEMO_STAFF, username=_AWAY) is None or not await is_empty(reader):
             return
         crew = await find_crew(reader, resources.port(Directory))
     papers = Papers(resources.files)
     await papers.prepare()
-    async with resources.database.transaction() as tx:
-        if await tx.value(_LOCK) and await is_empty(tx):
-            await fill_promotion(tx, resources, crew, papers, now, SEED)
+    try:
+        async with resources.database.transaction() as tx:
+            if await tx.value(_LOCK) and await is_empty(tx):
+                await fill_promotion(tx, resources, crew, papers, now, SEED)
+    except (Problem, asyncpg.PostgresError) as error:
+        log.exception("the demo's projects could not be made", error=type(error).__name__)
 
 
 async def _demo_office_without_tickets(reader: Reader) -> bool:
