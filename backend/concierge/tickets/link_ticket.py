@@ -43,8 +43,8 @@ async def link_ticket(caller: Caller, ticket_id: UUID, body: TicketLinks) -> Non
     saved = await save_ticket(caller.tx, ticket, **given)
     if "project_id" in given and ticket.kind == "problem":
         await caller.tx.run(LINK_PROBLEM, ticket_id=ticket.id, new_project=saved.project_id)
-    linked = {"enterprise": saved.enterprise_id, "project": saved.project_id}
-    audit(caller.tx, caller.resources.vault, caller.principal, "ticket.link", "ticket", ticket.id, **linked)
+    enterprise, project = saved.enterprise_id, saved.project_id
+    audit(caller.tx, caller.resources.vault, caller.principal, "ticket.link", "ticket", ticket.id, enterprise=enterprise, project=project)
 
 
 async def _known_enterprise(caller: Caller, ident: UUID) -> UUID:

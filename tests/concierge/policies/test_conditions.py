@@ -64,11 +64,13 @@ def test_a_condition_is_judged(condition: dict[str, Any], known: dict[str, Any],
 
 
 LEAVES = st.sampled_from([JOBS, ZONE, {"op": "at_least", "fact": "tax_per_year", "value": "100"}])
-TREES = st.recursive(
-    LEAVES,
-    lambda inner: st.builds(lambda op, of: {"op": op, "of": of}, st.sampled_from(["all", "any"]), st.lists(inner, min_size=1, max_size=3)),
-    max_leaves=8,
-)
+
+
+def joined(inner: Any) -> Any:
+    return st.fixed_dictionaries({"op": st.sampled_from(["all", "any"]), "of": st.lists(inner, min_size=1, max_size=3)})
+
+
+TREES = st.recursive(LEAVES, joined, max_leaves=8)
 FULL = {"jobs": st.sampled_from([10, 90]), "in_zone": st.booleans(), "tax_per_year": st.sampled_from([Decimal(1), Decimal(500)])}
 
 
