@@ -195,7 +195,12 @@ async def test_the_same_moment_gives_the_same_office(fresh_dsn: str, second_dsn:
             )
             events = await ask("SELECT kind, actor_name, at FROM concierge.ticket_event ORDER BY at, kind, actor_name")
             ratings = await ask("SELECT grade, comment, rated_at FROM concierge.rating ORDER BY rated_at, grade")
-            seen.append([tuple(map(tuple, rows)) for rows in (tickets, events, ratings)])
+            projects = await ask(
+                "SELECT number, name, stage, node, status, size, physical, funds_in_place FROM library.project ORDER BY number"
+            )
+            met = await ask("SELECT enterprise_name, met_on, outcome, next_by FROM crm.encounter ORDER BY met_on, enterprise_name, outcome")
+            assert projects
+            seen.append([tuple(map(tuple, rows)) for rows in (tickets, events, ratings, projects, met)])
     assert seen[0] == seen[1]
 
 

@@ -31,6 +31,15 @@ async def test_things_wait_for_a_decision(records: Any) -> None:
     assert await records.fetchval(overdue, AFTERNOON.date()) >= 5
 
 
+async def test_promises_of_jobs_are_reported_on(records: Any) -> None:
+    assert (
+        await records.fetchval(
+            "SELECT count(*) FROM library.promise_actual a JOIN library.promise m ON m.id = a.promise_id WHERE m.kind = 'jobs'"
+        )
+        >= 3
+    )
+
+
 async def test_follow_ups_are_late_due_and_ahead(records: Any) -> None:
     counts = await records.fetchrow(
         "SELECT count(*) FILTER (WHERE state = 'done') AS done, count(*) FILTER (WHERE state = 'open' AND due_on < $1) AS late,"

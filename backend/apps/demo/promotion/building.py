@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from backend.apps.demo.promotion.sharing import yuan
 from backend.kernel.idempotency import Idempotency
 from backend.library.agreements import promises
 from backend.library.agreements import service as agreements
-from backend.library.agreements.schemas import NewAgreement, NewPromise
+from backend.library.agreements.schemas import ActualInput, NewAgreement, NewPromise
 from backend.library.documents.incoming import Prepared
 from backend.library.documents.service import add_documents
 from backend.library.duplicates import service as duplicates
@@ -35,6 +36,13 @@ _PAPERS: Final = {
     "producing": ("acceptance", "proof"),
     "above_scale": ("statistics", "form"),
 }
+# The key industries as projects are tagged with them.
+_KEY_INDUSTRIES: Final = {
+    "农副产品加工": ("01", "13", "14", "15"),
+    "来料加工": ("17", "18", "19", "36", "39"),
+    "光伏制氢新能源": ("38", "44"),
+    "新材料": ("26", "28", "30"),
+}
 _YEAR: Final = timedelta(days=365)
 
 
@@ -52,6 +60,8 @@ class Plan:
     # Where its contract was signed, and where it began.
     ceremony: Event | None = None
     origin: Event | None = None
+    # What was promised of jobs.
+    promised: UUID | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
     id: UUID | None = None
 
@@ -81,6 +91,7 @@ async def report(office: Office, plan: Plan) -> None:
         "tax_per_year": yuan(max(1, size // 30)),
         "output_per_year": yuan(size * 9 // 10),
         "activity_id": plan.origin.id if plan.origin else None,
+        "tags": [name for name, codes in _KEY_INDUSTRIES.items() if firm.industry in codes],
         "owner_unit": plan.unit,
         "reported_on": day,
     }
@@ -108,6 +119,9 @@ async def come_to(office: Office, plan: Plan, target: str) -> None:
         await promise(office, plan)
     elif target == "producing":
         await progress(office, plan, "fixed_assets", plan.investment * 17 // 20, day)
+        if plan.promised is not None:
+            actual = ActualInput(amount=Decimal(8 + plan.investment // 120), effective_on=day)
+            await promises.add_actual(caller, plan.project_id, plan.promised, actual)
         # The gate asks whether there is any.
         await office.tx.write_kept()
     if target in _PAPERS:
@@ -144,7 +158,10 @@ async def promise(office: Office, plan: Plan) -> None:
     started = plan.dates.get("started", day + _YEAR // 2)
     body = NewPromise(kind="investment", amount=yuan(plan.investment * 8 // 10), due_on=started + office.rng.choice((3, 5, 6)) * _YEAR)
     await promises.add_promise(caller, plan.project_id, body)
-    if office.rng.random() < 1 / 3:
+    if office.rng.randrange(4) == 0:
+        body = NewPromise(kind="jobs", amount=Decimal(10 + plan.investment // 90), due_on=started + 2 * _YEAR)
+        plan.promised = await promises.add_promise(caller, plan.project_id, body)
+    if office.rng.randrange(3) == 0:
         await promises.add_promise(caller, plan.project_id, NewPromise(kind="start", due_on=started + timedelta(days=20)))
 
 
