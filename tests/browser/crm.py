@@ -5,6 +5,8 @@ from uuid import uuid4
 
 import httpx
 
+from tests.crm.imports.ledger import messy, row
+
 HEAD, PROMOTER = "gu.yuanhang", "yan.haitao"
 
 
@@ -57,4 +59,7 @@ async def page_ids(http: httpx.AsyncClient) -> dict[str, str]:
     met = {"client_id": uuid4().hex, "enterprise_id": own["id"], "met_on": "2026-11-03", "outcome": "intent", "project_ids": []}
     await post(http, f"activities/{travelled['id']}/encounters", met)
     linked = await chain(http, "亚麻纺织", "flax-pages", own["id"])
-    return {"enterprise": own["id"], "activity": travelled["id"], "chain": linked["id"]}
+    rows = messy(row(1, "嘉兴样例亚麻制品有限公司", region="浙江", capital="3000"), row(2, None, region="上海"))
+    taken = await http.post("/api/crm/imports", files={"file": ("台账.xlsx", rows)}, headers={"Idempotency-Key": uuid4().hex})
+    assert taken.is_success, taken.text
+    return {"ledger": taken.json()["id"], "enterprise": own["id"], "activity": travelled["id"], "chain": linked["id"]}

@@ -9,6 +9,7 @@ INVESTOR = "chen.qihang@example.com"
 NOBODY = ""
 CONCIERGE, SUPERVISOR, MANAGER = "li.min", "cao.zhengping", "sun.yaqin"
 PROMOTER = "yan.haitao"
+PROMOTION_HEAD = "gu.yuanhang"
 SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR = "jiang.ximin", "qi.anran", "xie.shenzhi"
 
 
@@ -69,6 +70,18 @@ VISITS = (
     Visit("/staff/policies/match", MANAGER, "/staff/policies/match"),
     Visit("/staff/policies/:id", MANAGER, "/staff/policies/{policy}"),
     Visit("/staff/calendar", MANAGER, "/staff/calendar"),
+    Visit("/staff/enterprises", PROMOTION_HEAD, "/staff/enterprises"),
+    Visit("/staff/enterprises/:id", PROMOTION_HEAD, "/staff/enterprises/{enterprise}"),
+    Visit("/staff/merge/:id", PROMOTION_HEAD, "/staff/merge/{enterprise}"),
+    Visit("/staff/activities", PROMOTION_HEAD, "/staff/activities"),
+    Visit("/staff/activities/:id", PROMOTION_HEAD, "/staff/activities/{activity}"),
+    Visit("/staff/trip-log/:id", PROMOTION_HEAD, "/staff/trip-log/{activity}"),
+    Visit("/staff/follow-ups", PROMOTION_HEAD, "/staff/follow-ups"),
+    Visit("/staff/weekly", PROMOTION_HEAD, "/staff/weekly"),
+    Visit("/staff/chains", PROMOTION_HEAD, "/staff/chains"),
+    Visit("/staff/chains/:id", PROMOTION_HEAD, "/staff/chains/{chain}?node=weave"),
+    Visit("/staff/imports", PROMOTION_HEAD, "/staff/imports"),
+    Visit("/staff/imports/:id", PROMOTION_HEAD, "/staff/imports/{ledger}"),
     Visit("/staff/admin/units", SYSTEM_ADMINISTRATOR, "/staff/admin/units"),
     Visit("/staff/admin/accounts", SYSTEM_ADMINISTRATOR, "/staff/admin/accounts"),
     Visit("/staff/admin/deliveries", SYSTEM_ADMINISTRATOR, "/staff/admin/deliveries"),

@@ -128,7 +128,7 @@ async def test_a_messy_ledger_comes_in_with_its_error_file_and_is_taken_back(ope
     await expect(preview).to_contain_text("缺少企业名称，请补填")
     await expect(page.get_by_test_id("checked")).to_be_visible(timeout=20_000)
     await page.get_by_test_id("commit").click()
-    await expect(page.get_by_text("导入完成。")).to_be_visible(timeout=30_000)
+    await expect(page.get_by_text("导入完成。")).to_be_visible(timeout=90_000)
     await expect(page.get_by_test_id("failed-rows")).to_contain_text("缺少企业名称，请补填")
 
     async with page.expect_download() as download:

@@ -51,7 +51,7 @@ class Writer:
     def __init__(self, batch: Any, principal: Principal, vault: Vault) -> None:
         self._batch = batch
         self._vault = vault
-        self._by = {"author": principal.id, "at": clock.now().isoformat()}
+        self._by = {"author": str(principal.id), "at": clock.now().isoformat()}
 
     def chunk(self, decisions: list[Decision]) -> Chunk:
         """Return what these decisions write."""
