@@ -13,7 +13,6 @@ import pytest
 from playwright.async_api import Page, expect
 
 from backend.apps.demo.forms import filled_form
-from tests.browser import crm
 from tests.browser.conftest import Open, SignedIn
 from tests.browser.people import client_of
 from tests.browser.routes import CONCIERGE, INVESTOR, PROMOTER, VISITS, Visit, routes_there_are, words_areas
@@ -64,7 +63,9 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
     async with client_of(await signed_in(PROMOTER), server.url) as http:
         landed = (await http.get("/api/library/projects", params={"stage": "landed", "owner": "me"})).raise_for_status().json()["items"]
         policies = (await http.get("/api/concierge/policies")).raise_for_status().json()["items"]
-    return {
+    async with client_of(await signed_in(crm.HEAD), server.url) as http:
+        known = await crm.page_ids(http)
+    return known | {
         "policy": policies[0]["id"],
         "project": landed[0]["id"],
         "draft": draft.raise_for_status().json()["id"],
