@@ -110,7 +110,7 @@ async def test_a_messy_ledger_comes_in_with_its_error_file_and_is_taken_back(ope
     state = await signed_in(crm.HEAD)
     ledger = messy(
         row(1, "宁波样例乳品有限公司", credit_code=code(7101), region="浙江", capital="３０００", met="2026年11月3日"),
-        row(2, "常州样例包装有限公司", credit_code=code(7102), region="江苏省", capital="1.2亿元", met="11月5日"),
+        row(2, "常州样例包装有限公司", credit_code=code(7102), region="江苏省", capital="1.2亿元", met="2026.11.5"),
         row(3, None, credit_code=code(7103), region="上海"),
         row(4, "苏州样例冷链有限公司", credit_code="91310000MA0000000X"),
     )

@@ -13,6 +13,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from backend.apps.demo.forms import filled_form
+from tests.browser import crm
 from tests.browser.conftest import Open, SignedIn
 from tests.browser.people import client_of
 from tests.browser.routes import CONCIERGE, INVESTOR, PROMOTER, VISITS, Visit, routes_there_are, words_areas
