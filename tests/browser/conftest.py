@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Response, StorageState, async_playwright
@@ -36,12 +35,9 @@ SCREENS = {"phone": PHONE, "desk": DESK}
 SERVER_ERROR = 500
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All browser tests go to one worker: they share the server."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Tell browser tests from the others; they share one server, so they run one after the other."""
+    item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")
