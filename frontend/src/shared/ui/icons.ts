@@ -32,6 +32,13 @@ export const ICONS = {
   people: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M18 14a6 6 0 0 1 3.5 6',
   list: 'M8 6h12M8 12h12M8 18h12M4 6v.01M4 12v.01M4 18v.01',
   star: 'M12 4l2.5 5 5.5.8-4 3.9 1 5.5-5-2.6-5 2.6 1-5.5-4-3.9 5.5-.8z',
+  board: 'M4 4h4v16H4zM10 4h4v10h-4zM16 4h4v13h-4z',
+  briefcase: 'M4 8h16v11H4zM9 8V5h6v3M4 13h16M12 12v2',
+  link: 'M9 15l6-6M8 11l-2.5 2.5a3.5 3.5 0 0 0 5 5L13 16M16 13l2.5-2.5a3.5 3.5 0 0 0-5-5L11 8',
+  decide: 'M4 5h16v14H4zM8 12l3 3 5-6',
+  gate: 'M4 20V7M20 20V7M4 10h16M4 16h16M9 10v6M15 10v6',
+  paper: 'M6 3h12v18H6zM9 8h6M9 12h6M14 17h1',
+  undo: 'M9 7L4 12l5 5M4 12h10a5 5 0 0 1 0 10h-2',
 } as const
 
 export type IconName = keyof typeof ICONS
