@@ -4,7 +4,6 @@ from fastapi import APIRouter, FastAPI
 
 from backend.concierge.exports.router import router as exports_router
 from backend.concierge.extensions.router import router as extensions_router
-from backend.concierge.filters.router import router as filters_router
 from backend.concierge.items.router import router as items_router
 from backend.concierge.materials import downloads, jobs
 from backend.concierge.materials.router import router as materials_router
@@ -14,6 +13,7 @@ from backend.concierge.policies.router import router as policies_router
 from backend.concierge.problems.router import router as problems_router
 from backend.concierge.ratings.router import router as ratings_router
 from backend.concierge.receipts.router import router as receipts_router
+from backend.concierge.saved_filters import router as filters_router
 from backend.concierge.statistics.router import router as statistics_router
 from backend.concierge.tasks import hand_over
 from backend.concierge.tasks.router import router as tasks_router

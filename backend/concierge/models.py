@@ -6,7 +6,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 from backend.concierge.columns import id_column, metadata, of_ticket, version_column
 from backend.concierge.ledger_models import common_problem, problem
 from backend.concierge.policy_models import policy, policy_clause, policy_edition, policy_review
-from backend.kernel.tables import one_of, timestamp
+from backend.kernel.tables import one_of, saved_filter_table, timestamp
 
 __all__ = ["common_problem", "metadata", "policy", "policy_clause", "policy_edition", "policy_review", "problem"]
 
@@ -362,14 +362,5 @@ rating_case = sa.Table(
     sa.Index("rating_case_open_idx", "ticket_id", unique=True, postgresql_where=sa.text("state <> 'closed'")),
 )
 
-saved_filter = sa.Table(
-    "saved_filter",
-    metadata,
-    id_column(),
-    sa.Column("account_id", sa.Uuid, nullable=False, index=True),
-    sa.Column("list", sa.Text, nullable=False),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("query", JSONB, nullable=False),
-    sa.Column("created_at", timestamp(), nullable=False),
-    sa.UniqueConstraint("account_id", "list", "name"),
-)
+saved_filter = saved_filter_table(metadata)
+sa.Index("saved_filter_account_id_idx", saved_filter.c.account_id)

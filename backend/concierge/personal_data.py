@@ -5,7 +5,6 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from backend.concierge.filters.router import LIST as SAVED_FILTERS
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.materials.forgetting import forget_files_of
 from backend.concierge.models import material, material_file, material_version, rating, saved_filter, ticket, ticket_event, upload
@@ -43,6 +42,9 @@ FILES = sql(
     .order_by(material_file.c.created_at, material_file.c.id)
 )
 RATINGS = sql(sa.select(rating.c.grade, rating.c.tags, rating.c.comment, rating.c.rated_at).where(rating.c.ticket_id == _TICKET))
+SAVED_FILTERS = sql(
+    sa.select(*saved_filter.c).where(saved_filter.c.account_id == _ACCOUNT).order_by(saved_filter.c.created_at, saved_filter.c.id)
+)
 OPEN_TICKETS = sql(
     sa.select(ticket.c.id, ticket.c.number)
     .where(ticket.c.applicant_id == _ACCOUNT, ticket.c.state == sa.any_(sa.bindparam("states", type_=sa.ARRAY(sa.Text))))
@@ -77,7 +79,7 @@ class ConciergeData:
                 "tickets": [await self._ticket(reader, row) for row in tickets],
                 "saved_filters": [
                     {name: row[name] for name in ("list", "name", "query", "created_at")}
-                    for row in await reader.rows(SAVED_FILTERS, account=account_id)
+                    for row in await reader.rows(SAVED_FILTERS, account_id=account_id)
                 ],
             }
 

@@ -1,6 +1,7 @@
 """How tables are declared: one MetaData per service schema, one naming convention for all."""
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 
 NAMING = {
     "ix": "%(table_name)s_%(column_0_N_name)s_idx",
@@ -29,3 +30,18 @@ def one_of(column: str, values: list[str] | tuple[str, ...], name: str | None = 
     """
     allowed = ", ".join(f"'{value}'" for value in values)
     return sa.CheckConstraint(f"{column} IN ({allowed})", name=name or column)
+
+
+def saved_filter_table(metadata: sa.MetaData) -> sa.Table:
+    """Return a service's table of saved filters."""
+    return sa.Table(
+        "saved_filter",
+        metadata,
+        sa.Column("id", sa.Uuid, primary_key=True),
+        sa.Column("account_id", sa.Uuid, nullable=False),
+        sa.Column("list", sa.Text, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("query", JSONB, nullable=False),
+        sa.Column("created_at", timestamp(), nullable=False),
+        sa.UniqueConstraint("account_id", "list", "name"),
+    )

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 
-from backend.kernel.tables import one_of, timestamp
+from backend.kernel.tables import one_of, saved_filter_table, timestamp
 from backend.library.columns import demo_column, id_column, metadata, money, of_project, version_column
 from backend.library.ledger_models import (
     agreement_entry,
@@ -294,14 +294,4 @@ document = sa.Table(
     one_of("kind", DOCUMENT_KINDS),
 )
 
-saved_filter = sa.Table(
-    "saved_filter",
-    metadata,
-    id_column(),
-    sa.Column("account_id", sa.Uuid, nullable=False),
-    sa.Column("list", sa.Text, nullable=False),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("query", JSONB, nullable=False),
-    sa.Column("created_at", timestamp(), nullable=False),
-    sa.UniqueConstraint("account_id", "list", "name"),
-)
+saved_filter = saved_filter_table(metadata)

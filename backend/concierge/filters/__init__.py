@@ -1,1 +1,0 @@
-"""Filters people keep as tabs."""

@@ -1,1 +1,0 @@
-"""Saved filters of the project list."""
