@@ -4,6 +4,7 @@ type Schemas = components['schemas']
 
 export type ChainItem = Schemas['ChainItem']
 export type Graph = Schemas['Graph']
+export type NewGraph = Schemas['NewGraph']
 export type ChainNode = Schemas['Node']
 export type Fitting = Schemas['Fitting']
 
