@@ -1,22 +1,16 @@
 """One file sent as a form, staged before any transaction begins and gone when the request is over."""
 
-import hashlib
-import secrets
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
-from anyio import to_thread
 from fastapi import Depends, Header, Request
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
 from backend.kernel.context import current_language
 from backend.kernel.errors import FieldError, InvalidInput, text
-from backend.kernel.files.durable import CHUNK
-from backend.kernel.files.errors import FileTooLarge, disk_problems_named
-from backend.kernel.files.limits import DEFAULT_LIMITS
+from backend.kernel.files.staging import StagedFile, Staging, staging
 from backend.kernel.http import ResourcesDep, signed_in
 from backend.kernel.idempotency import Idempotency
 from backend.kernel.principal import Principal
@@ -37,20 +31,19 @@ FORM_BODY: Final = {
 class Incoming:
     """The file as it was sent; the key that makes a retry harmless covers its content."""
 
-    name: str
-    path: Path
-    size: int
+    file: StagedFile
     idempotency: Idempotency
 
 
-def _stage(source: UploadFile, target: Path, digest: Any) -> int:
-    size = 0
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with disk_problems_named(), target.open("wb") as sink:
-        while chunk := source.file.read(CHUNK):
-            digest.update(chunk)
-            size += sink.write(chunk)
-    return size
+async def _stage(request: Request, staged: Staging) -> StagedFile:
+    try:
+        async with request.form(max_files=1, max_fields=2) as form:
+            sent = form.get("file")
+            if not isinstance(sent, UploadFile):
+                raise InvalidInput(errors=[FieldError("file", "missing", text("field.missing", current_language()))])
+            return await staged.add(sent)
+    except HTTPException as error:
+        raise InvalidInput from error
 
 
 async def read_file(
@@ -60,24 +53,9 @@ async def read_file(
     idempotency_key: Annotated[str | None, Header(max_length=200, description="Makes a retried upload have one effect")] = None,
 ) -> AsyncIterator[Incoming]:
     """Read the form's `file`; raises InvalidInput, FileTooLarge."""
-    target = resources.settings.data_dir / "staging" / f"{secrets.token_hex(16)}.form"
-    # The fingerprint is taken from the parts, since a form's boundary differs at every try.
-    digest = hashlib.sha256(f"{request.method} {request.url.path}\n".encode())
-    try:
-        try:
-            async with request.form(max_files=1, max_fields=2) as form:
-                sent = form.get("file")
-                if not isinstance(sent, UploadFile):
-                    raise InvalidInput(errors=[FieldError("file", "missing", text("field.missing", current_language()))])
-                if sent.size is not None and sent.size > DEFAULT_LIMITS.max_bytes:
-                    raise FileTooLarge(limit_mb=DEFAULT_LIMITS.limit_mb)
-                size = await to_thread.run_sync(_stage, sent, target, digest)
-                name = sent.filename or ""
-        except HTTPException as error:
-            raise InvalidInput from error
-        yield Incoming(name, target, size, Idempotency(str(principal.id), idempotency_key, digest.digest()))
-    finally:
-        target.unlink(missing_ok=True)
+    with staging(resources.settings.data_dir / "staging", f"{request.method} {request.url.path}") as staged:
+        file = await _stage(request, staged)
+        yield Incoming(file, Idempotency(str(principal.id), idempotency_key, staged.fingerprint()))
 
 
 IncomingDep = Annotated[Incoming, Depends(read_file, scope="function")]

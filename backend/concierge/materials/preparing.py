@@ -15,7 +15,7 @@ from backend.concierge.items.definition import Material, ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.materials import repository
 from backend.concierge.materials.hand_in import wanted_materials
-from backend.concierge.materials.incoming import Incoming, SentFile, read_incoming
+from backend.concierge.materials.incoming import Incoming, read_incoming
 from backend.concierge.materials.names import safe_name
 from backend.concierge.materials.policy import check_upload
 from backend.concierge.materials.uploads import repository as uploads
@@ -27,6 +27,7 @@ from backend.kernel.errors import FieldError, InvalidInput, Problem, text
 from backend.kernel.files.errors import UploadNotFound
 from backend.kernel.files.intake import Intake, take_in, take_in_photos
 from backend.kernel.files.kinds import ALL_KINDS, IMAGE_KINDS, Family, Kind
+from backend.kernel.files.staging import StagedFile
 from backend.kernel.files.store import FileStore
 from backend.kernel.http import ResourcesDep, signed_in
 from backend.kernel.principal import Principal
@@ -79,7 +80,7 @@ def _accepted(wanted: Material) -> frozenset[Kind]:
     return frozenset(kind for kind in ALL_KINDS if _FORM_OF[kind.family] in wanted.forms_accepted)
 
 
-async def _staged(resources: Resources, reader: Reader, principal: Principal, incoming: Incoming) -> list[SentFile]:
+async def _staged(resources: Resources, reader: Reader, principal: Principal, incoming: Incoming) -> list[StagedFile]:
     if incoming.files:
         await check_quota(reader, principal, sum(one.size for one in incoming.files))
         return incoming.files
@@ -87,7 +88,7 @@ async def _staged(resources: Resources, reader: Reader, principal: Principal, in
     if len(found) != len(set(incoming.uploads)):
         raise UploadNotFound
     area = upload_area(resources)
-    return [SentFile(one.name, await area.complete(one.id.hex), one.size) for one in found]
+    return [StagedFile(one.name, await area.complete(one.id.hex), one.size) for one in found]
 
 
 async def store_intake(files: FileStore, taken: Intake, name: str) -> StoredMaterialFile:
@@ -120,7 +121,7 @@ def _own_link(staged: Path) -> Path:
     return link
 
 
-async def _take_in_each(files: FileStore, staged: Sequence[SentFile], accepted: Collection[Kind], prepared: Prepared) -> None:
+async def _take_in_each(files: FileStore, staged: Sequence[StagedFile], accepted: Collection[Kind], prepared: Prepared) -> None:
     for one in staged:
         link = _own_link(one.path)
         try:
@@ -132,7 +133,7 @@ async def _take_in_each(files: FileStore, staged: Sequence[SentFile], accepted: 
             link.unlink(missing_ok=True)
 
 
-async def _take_in_joined(files: FileStore, staged: Sequence[SentFile], prepared: Prepared) -> None:
+async def _take_in_joined(files: FileStore, staged: Sequence[StagedFile], prepared: Prepared) -> None:
     links = [_own_link(one.path) for one in staged]
     target = links[0].with_name(f"{links[0].name}.joined")
     try:

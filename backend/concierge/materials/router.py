@@ -27,6 +27,7 @@ from backend.concierge.tickets.store import find_ticket
 from backend.contracts.permissions import ConciergePermission
 from backend.kernel.errors import InvalidInput, KeyReused, NotAllowed, NotFound, NotSignedIn, RequestInFlight, TooManyRequests
 from backend.kernel.files import errors as files
+from backend.kernel.files.staging import INTAKE_PROBLEMS
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, allow, problem_responses, reply, signed_in
 from backend.kernel.principal import Principal
 
@@ -35,22 +36,7 @@ Caller = Annotated[Principal, Depends(signed_in)]
 Concierge = Annotated[Principal, Depends(allow(ConciergePermission.HANDLE))]
 _PATH = "/tickets/{ticket_id}/materials"
 _ONE = f"{_PATH}/{{material_id}}"
-_REFUSED = (
-    files.FileEmpty,
-    files.FileTooLarge,
-    files.FileTypeRefused,
-    files.FileTypeUnknown,
-    files.FileDamaged,
-    files.FileEncrypted,
-    files.ImageTooManyPixels,
-    files.TooManyPages,
-    files.OfficeHasMacros,
-    files.OfficeHasRemoteContent,
-    files.OfficeHasEmbeddedFile,
-    files.FileUnpacksTooLarge,
-    files.UploadNotFound,
-    files.UploadIncomplete,
-)
+_REFUSED = (*INTAKE_PROBLEMS, files.UploadNotFound, files.UploadIncomplete)
 _FORM = {
     "type": "object",
     "required": ["code", "files"],

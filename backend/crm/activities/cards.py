@@ -48,7 +48,7 @@ async def forget_card(resources: Resources, args: dict[str, Any]) -> None:
 
 async def store_card(_principal: Logs, incoming: IncomingDep, resources: ResourcesDep) -> AsyncIterator[str]:
     """Keep the photo before the transaction, since decoding must not hold a connection; without the record it goes again."""
-    taken = await take_in(incoming.path, accepted=IMAGE_KINDS)
+    taken = await take_in(incoming.file.path, accepted=IMAGE_KINDS)
     try:
         key = (await resources.files.put_file(taken.content)).key
     finally:

@@ -101,7 +101,7 @@ async def upload_import(prepared: PreparedDep, principal: Imports, resources: Re
 
     async def make() -> Response:
         taken = prepared.workbook()
-        batch_id = await service.add_batch(Caller(tx, resources, principal), prepared.incoming.name, taken)
+        batch_id = await service.add_batch(Caller(tx, resources, principal), prepared.incoming.file.name, taken)
         made = await service.present(tx, resources.port(Directory), principal, batch_id)
         return reply(ImportBatch, made, 201, {"location": f"/api/crm/imports/{batch_id}"})
 

@@ -64,7 +64,7 @@ def tell(tx: Tx, batch_id: UUID, what: str) -> None:
 
 async def take_workbook(resources: Resources, incoming: Incoming) -> Taken:
     """Check a workbook, find its list and keep it; raises the refusals of `kernel.files`, WorkbookUnreadable, SheetTooLarge."""
-    taken = await take_in(incoming.path, accepted=_WORKBOOKS)
+    taken = await take_in(incoming.file.path, accepted=_WORKBOOKS)
     try:
         sheets, layout = await to_thread.run_sync(find_list, taken.content)
         stored = await resources.files.put_file(taken.content)

@@ -1,28 +1,23 @@
 """Files on their way to a project: checked and stored before the transaction, removed again when it does not keep them."""
 
-import hashlib
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Final, get_args
+from typing import Annotated, Final, get_args
 from uuid import UUID
 
-from anyio import to_thread
 from fastapi import Depends, Header, Request
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import LibraryPermission
 from backend.kernel.context import current_language
 from backend.kernel.errors import FieldError, InvalidInput, Problem, text
-from backend.kernel.files.durable import CHUNK
-from backend.kernel.files.errors import FileEmpty, FileTooLarge, disk_problems_named
 from backend.kernel.files.intake import take_in
-from backend.kernel.files.limits import DEFAULT_LIMITS
 from backend.kernel.files.names import safe_name
+from backend.kernel.files.staging import StagedFile, Staging, staging
 from backend.kernel.files.store import FileStore
 from backend.kernel.http import ResourcesDep, allow
 from backend.kernel.idempotency import Idempotency
@@ -61,39 +56,11 @@ class Prepared:
     kept: bool = False
 
 
-@dataclass(slots=True)
-class _Form:
-    kind: str = ""
-    staged: list[tuple[str, Path]] = field(default_factory=list[tuple[str, Path]])
-    # hashlib names no public type for what it returns.
-    digest: Any = field(default_factory=hashlib.sha256)
-
-
 def _wrong(path: str) -> InvalidInput:
     return InvalidInput(errors=[FieldError(path, "invalid", text("field.invalid", current_language()))])
 
 
-def _stage(source: UploadFile, target: Path, form: _Form) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with disk_problems_named(), target.open("wb") as sink:
-        form.staged.append((source.filename or "", target))
-        while chunk := source.file.read(CHUNK):
-            form.digest.update(chunk)
-            sink.write(chunk)
-
-
-async def _stage_all(data: FormData, folder: Path, form: _Form) -> None:
-    sent = [part for _, part in data.multi_items() if isinstance(part, UploadFile)]
-    if not sent:
-        raise FileEmpty
-    for part in sent:
-        if part.size is not None and part.size > DEFAULT_LIMITS.max_bytes:
-            raise FileTooLarge(limit_mb=DEFAULT_LIMITS.limit_mb)
-        form.digest.update(f"\n{part.filename}\n".encode())
-        await to_thread.run_sync(_stage, part, folder / f"{secrets.token_hex(16)}.document", form)
-
-
-async def _read(request: Request, folder: Path, form: _Form) -> None:
+async def _read(request: Request, staged: Staging) -> tuple[str, list[StagedFile]]:
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise _wrong("body")
     try:
@@ -101,9 +68,8 @@ async def _read(request: Request, folder: Path, form: _Form) -> None:
             kind = data.get("kind")
             if not isinstance(kind, str) or kind not in get_args(DocumentKind):
                 raise _wrong("kind")
-            form.kind = kind
-            form.digest.update(kind.encode())
-            await _stage_all(data, folder, form)
+            staged.note(kind.encode())
+            return kind, await staged.add_all([part for _, part in data.multi_items() if isinstance(part, UploadFile)])
     except HTTPException as error:
         raise _wrong("files") from error
 
@@ -134,12 +100,12 @@ async def _check(resources: Resources, principal: Principal, project_id: UUID) -
         raise OutsideYourUnits
 
 
-async def _prepare(resources: Resources, form: _Form, prepared: Prepared) -> None:
-    for name, path in form.staged:
+async def _prepare(resources: Resources, files: list[StagedFile], prepared: Prepared) -> None:
+    for file in files:
         try:
-            prepared.files.append(await _store(resources.files, name, path))
+            prepared.files.append(await _store(resources.files, file.name, file.path))
         except Problem as problem:
-            problem.extra["file"] = name
+            problem.extra["file"] = file.name
             prepared.problem = problem
             return
 
@@ -151,25 +117,20 @@ async def prepare(
     resources: ResourcesDep,
     idempotency_key: Annotated[str | None, Header(max_length=200, description="Makes a retried upload have one effect")] = None,
 ) -> AsyncIterator[Prepared]:
-    """Make the files ready; what the transaction did not keep is removed again after it.
-
-    The fingerprint for the idempotency key is taken from the parts, since a form's boundary differs at every try.
-    """
+    """Make the files ready; what the transaction did not keep is removed again after it."""
     await _check(resources, principal, project_id)
-    form = _Form(digest=hashlib.sha256(f"POST documents {project_id}\n".encode()))
     prepared: Prepared | None = None
     committed = False
-    try:
-        await _read(request, resources.settings.data_dir / "staging", form)
-        prepared = Prepared(form.kind, Idempotency(str(principal.id), idempotency_key, form.digest.digest()))
-        await _prepare(resources, form, prepared)
-        yield prepared
-        committed = prepared.kept
-    finally:
-        for _, path in form.staged:
-            path.unlink(missing_ok=True)
-        if prepared is not None and not committed:
-            await _discard(resources.files, prepared.files)
+    with staging(resources.settings.data_dir / "staging", f"POST documents {project_id}") as staged:
+        try:
+            kind, files = await _read(request, staged)
+            prepared = Prepared(kind, Idempotency(str(principal.id), idempotency_key, staged.fingerprint()))
+            await _prepare(resources, files, prepared)
+            yield prepared
+            committed = prepared.kept
+        finally:
+            if prepared is not None and not committed:
+                await _discard(resources.files, prepared.files)
 
 
 async def _discard(files: FileStore, stored: list[StoredDocument]) -> None:

@@ -12,6 +12,7 @@ from backend.contracts.permissions import LibraryPermission
 from backend.kernel.errors import InvalidInput, KeyReused, NotAllowed, NotFound, NotSignedIn, RequestInFlight, TooManyRequests
 from backend.kernel.files import errors as files
 from backend.kernel.files.names import content_disposition
+from backend.kernel.files.staging import INTAKE_PROBLEMS
 from backend.kernel.http import ReaderDep, ResourcesDep, allow, problem_responses, reply
 from backend.kernel.principal import Principal
 from backend.kernel.ratelimit import Limit
@@ -25,20 +26,6 @@ router = APIRouter(tags=["documents"])
 Reporting = Annotated[Caller, caller_with(allow(LibraryPermission.REPORT))]
 UPLOADS: Final = Limit("library-documents", hits=240, seconds=3600)
 _POLICY: Final = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'"
-_REFUSED = (
-    files.FileEmpty,
-    files.FileTooLarge,
-    files.FileTypeRefused,
-    files.FileTypeUnknown,
-    files.FileDamaged,
-    files.FileEncrypted,
-    files.ImageTooManyPixels,
-    files.TooManyPages,
-    files.OfficeHasMacros,
-    files.OfficeHasRemoteContent,
-    files.OfficeHasEmbeddedFile,
-    files.FileUnpacksTooLarge,
-)
 _FORM = {
     "type": "object",
     "required": ["kind", "files"],
@@ -74,7 +61,7 @@ async def list_documents(project_id: UUID, reader: ReaderDep, resources: Resourc
     responses={
         **_READING,
         **problem_responses(
-            InvalidInput, TooManyRequests, RequestInFlight, KeyReused, errors.OutsideYourUnits, errors.TooManyDocuments, *_REFUSED
+            InvalidInput, TooManyRequests, RequestInFlight, KeyReused, errors.OutsideYourUnits, errors.TooManyDocuments, *INTAKE_PROBLEMS
         ),
     },
 )
