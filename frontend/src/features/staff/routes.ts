@@ -18,6 +18,7 @@ const AUDIT = ['identity.audit.read']
 const DELIVERIES = ['messaging.deliveries.read']
 const ROBOTS = ['messaging.robots.manage']
 const PROJECTS = ['library.projects.read']
+const GATES = ['library.gates.edit']
 const NEW_PROJECTS = ['library.projects.edit']
 const ENTERPRISES = ['crm.enterprises.read']
 const MERGES = ['crm.enterprises.merge']
@@ -48,6 +49,7 @@ const pages: RouteRecordRaw[] = [
   page('projects', 'projects', () => import('./projects/ProjectsPage.vue'), PROJECTS, 'projects'),
   page('projects/new', 'projects', () => import('./projects/NewProjectPage.vue'), NEW_PROJECTS, 'projects'),
   page('projects/:id', 'projects', () => import('./projects/ProjectPage.vue'), PROJECTS, 'projects'),
+  page('gates', 'gates', () => import('./gates/GatesPage.vue'), PROJECTS, ['projects', 'gates']),
   page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
   page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),
   page('merge/:id', 'enterprises', () => import('./enterprises/MergePage.vue'), MERGES, 'crm'),
@@ -96,6 +98,7 @@ const entries: Row[] = [
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['policies', '/staff/policies', 'star', 'records', POLICIES],
+  ['gates', '/staff/gates', 'gate', 'admin', GATES],
   ['calendar', '/staff/calendar', 'calendar', 'admin', CALENDAR],
   ['units', '/staff/admin/units', 'building', 'admin', UNITS],
   ['accounts', '/staff/admin/accounts', 'people', 'admin', ACCOUNTS],
