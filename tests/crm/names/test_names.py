@@ -8,7 +8,10 @@ import pytest
 
 from backend.kernel.organisation_names import ALIKE, keys, parse, plain, similarity
 
-PAIRS: list[dict[str, Any]] = orjson.loads((Path(__file__).parent / "pairs.json").read_bytes())
+SETS: dict[str, list[dict[str, Any]]] = {
+    name: orjson.loads((Path(__file__).parent / f"{name}.json").read_bytes()) for name in ("pairs", "held_out")
+}
+PAIRS = SETS["pairs"]
 
 
 def said_alike(pair: dict[str, Any]) -> bool:
@@ -24,8 +27,16 @@ def test_the_labelled_set_is_large_and_has_both_kinds() -> None:
     assert len({one["trick"] for one in PAIRS}) >= 30
 
 
-def test_recall_and_precision_on_the_labelled_set() -> None:
-    said = [(pair["same"], said_alike(pair)) for pair in PAIRS]
+def test_the_held_out_set_has_other_names_and_tricks() -> None:
+    pairs = SETS["held_out"]
+    assert len({frozenset((one["one"], one["other"])) for one in pairs}) == len(pairs) >= 300
+    assert 120 <= sum(one["same"] for one in pairs) <= len(pairs) - 120
+    assert not {parse(one[side]).brand for one in pairs for side in ("one", "other")} & {parse(one["one"]).brand for one in PAIRS}
+
+
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_recall_and_precision_on_the_labelled_sets(name: str) -> None:
+    said = [(pair["same"], said_alike(pair)) for pair in SETS[name]]
     found = sum(same and alike for same, alike in said)
     assert found / sum(same for same, _ in said) >= 0.95
     assert found / sum(alike for _, alike in said) >= 0.90
@@ -37,7 +48,7 @@ def test_pairs_of_one_enterprise_always_share_a_key() -> None:
 
 
 def test_similarity_is_the_same_both_ways_and_one_for_the_same_name() -> None:
-    for pair in PAIRS:
+    for pair in [*PAIRS, *SETS["held_out"]]:
         assert similarity(pair["one"], pair["other"]) == similarity(pair["other"], pair["one"])
         assert similarity(pair["one"], pair["one"]) == 1.0
         assert 0 <= similarity(pair["one"], pair["other"]) <= 1
