@@ -60,13 +60,14 @@ class Problem(Exception):  # noqa: N818 - the standard's own word
         """Return the problem+json document."""
         words = text(self.slug, language)
         return {
+            # First, so that none of them can take the place of a member of the standard.
+            **self.extra,
             "type": f"urn:dianxiaoer:problem:{self.slug}",
             "title": fill(words["title"], self.params),
             "status": self.status,
             "detail": fill(words["detail"], self.params),
             "errors": [error.as_json() for error in self.errors],
             "trace_id": trace_id,
-            **self.extra,
         }
 
 

@@ -22,12 +22,16 @@ from backend.kernel.db import PooledDatabase
 from backend.kernel.live import LiveHub
 from backend.kernel.principal import Principal
 from tests.concierge.factories import problem_form, publish_items
+from tests.fuzz.furnishing import Furnisher
 
 STAFF = {
     "concierge": "li.min",
     "manager": "sun.yaqin",
     "handler": "zhou.jianping",
     "supervisor": "cao.zhengping",
+    "promoter": "yan.haitao",
+    "head": "gu.yuanhang",
+    "reporter": "wei.xiaolong",
     "leader": "jin.weidong",
     "sysadmin": "jiang.ximin",
     "secadmin": "qi.anran",
@@ -49,7 +53,7 @@ class Served:
     stop: Any = None
 
 
-async def _furnish(served: Served, resources: Any) -> None:
+async def _furnish(served: Served, resources: Any, root: Any) -> None:
     database, vault = resources.database, resources.vault
     await fill_calendar(database)
     async with database.transaction() as tx:
@@ -77,6 +81,7 @@ async def _furnish(served: Served, resources: Any) -> None:
         "problem_id": problems,
         "code": ["problem-report", "company-registration", "market", "concierge"],
         "key": ["submitted", "response_rate"],
+        **await Furnisher(root, served.tokens).fill(),
     }
 
 
@@ -91,10 +96,11 @@ async def _run(served: Served, settings: Any, dsn: str) -> None:
     database = await PooledDatabase(dsn, size=4).open()
     try:
         resources = bind(settings, database, LiveHub(dsn))
-        await _furnish(served, resources)
+        root = create_root(resources)
+        await _furnish(served, resources, root)
         with socket.create_server(("127.0.0.1", 0)) as listening:
             served.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-            server = uvicorn.Server(uvicorn.Config(create_root(resources), log_config=None, access_log=False, lifespan="off"))
+            server = uvicorn.Server(uvicorn.Config(root, log_config=None, access_log=False, lifespan="off"))
             served.stop = lambda: setattr(server, "should_exit", True)
             served.ready.set()
             await server.serve(sockets=[listening])

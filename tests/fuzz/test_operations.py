@@ -1,6 +1,7 @@
 """Every operation of every service, by every role, with what fits its schema and what does not: no server error, no
 answer that its own OpenAPI document does not describe."""
 
+import os
 import random
 from collections import Counter
 from typing import Any
@@ -17,11 +18,12 @@ from schemathesis.specs.openapi.checks import content_type_conformance, response
 from backend.kernel.http import PLAIN_COOKIE
 from tests.fuzz.conftest import STAFF, Served
 
-# Examples of each operation that fit, and as many that do not.
-SERVICES = {"identity": 3, "messaging": 3, "concierge": 2}
+# Examples of each operation that fit, and as many that do not; FUZZ_EXAMPLES asks every service for more.
+SERVICES = {"identity": 3, "messaging": 3, "concierge": 2, "library": 2, "crm": 2}
 # To invent a whole service item takes minutes; tests/concierge/test_form_validation.py holds what is refused in one.
 _INVENTED_SLOWLY = ("/service-items", "/service-items/{code}/draft")
 ROLES = ("guest", "investor", *STAFF)
+WORKERS = ("investor", "concierge", "manager", "promoter", "head", "secadmin")
 CHECKS = [schemathesis.checks.not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 _NOT_HTTP = b"Invalid HTTP request received."
 # These end or change the caller's own session: called last, so that the roles keep their rights until then.
@@ -40,12 +42,19 @@ def _is_slow(operation: Any) -> bool:
     return operation.path in _INVENTED_SLOWLY and operation.method.upper() in ("POST", "PUT")
 
 
+def _about_what_exists(sent: Any, known: dict[str, list[str]], chooser: random.Random) -> None:
+    """Half of the time put an id that exists where one is asked for."""
+    if isinstance(sent, dict):
+        for name in sent:
+            if name in known and chooser.random() < 0.5:
+                sent[name] = chooser.choice(known[name])
+
+
 def _call(served: Served, session: requests.Session, case: Any, chooser: random.Random) -> int:
-    """Call as some role, half of the time about things that exist; raises when the answer breaks its description."""
-    for name in case.path_parameters or {}:
-        if name in served.known and chooser.random() < 0.5:
-            case.path_parameters[name] = chooser.choice(served.known[name])
-    role = chooser.choice(ROLES)
+    """Call as some role, half of the time one that does the work; raises when the answer breaks its description."""
+    for sent in (case.path_parameters, case.body):
+        _about_what_exists(sent, served.known, chooser)
+    role = chooser.choice(ROLES if chooser.random() < 0.5 else WORKERS)
     headers = {"Cookie": f"{PLAIN_COOKIE}={served.tokens[role]}"} if role != "guest" else {}
     if chooser.random() < 0.5:
         headers["If-Match"] = "1"
@@ -84,16 +93,19 @@ def _said(error: BaseException) -> str:
     return " | ".join(f"{type(one).__name__}: {one}"[:600] for one in inner) + str(error)[-400:]
 
 
+# More than the usual time when more is asked for.
+@pytest.mark.timeout(7200 if "FUZZ_EXAMPLES" in os.environ else 300)
 @pytest.mark.parametrize("service", sorted(SERVICES))
 def test_no_operation_breaks_or_answers_beyond_its_description(served: Served, service: str) -> None:
     seen: Counter[int] = Counter()
     failures: list[str] = []
+    examples = int(os.environ.get("FUZZ_EXAMPLES", SERVICES[service]))
     with requests.Session() as session:
         session.trust_env = False
         for operation in _operations(served, service):
             for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE):
                 try:
-                    _fuzz(served, session, operation, mode, SERVICES[service], seen)
+                    _fuzz(served, session, operation, mode, examples, seen)
                 except (Exception, FailureGroup) as error:  # noqa: BLE001 - all of them are wanted
                     failures.append(f"{operation.method.upper()} {operation.path} ({mode.value}): {_said(error)}")
     assert not failures, "\n\n".join(failures)

@@ -137,6 +137,7 @@ async def landed(office: Office) -> Any:
 async def test_nodes_are_reached_one_after_the_other(office: Office, landed: Any) -> None:
     answer = await office.act(office.li, landed, "reach", 409, node="started")
     assert answer["type"].endswith("project-action-not-possible")
+    assert (answer["status"], answer["project_status"]) == (409, "active")
     for node in ("registered", "started", "producing", "above_scale"):
         landed = await office.act(office.li, landed, "reach", node=node)
         assert (landed["stage"], landed["node"]) == ("landed", node)

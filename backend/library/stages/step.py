@@ -60,7 +60,7 @@ def _destination(row: ProjectRow, action: Action, body: StepInput) -> Place:
     there = leads_to(action, row.status, (row.stage, row.node))
     if there is None or (isinstance(body, Reach) and body.node != there[1]):
         exists = [one.value for one, _ in possible(row.status, (row.stage, row.node))]
-        where = {"stage": row.stage, "node": row.node, "status": row.status, "possible": exists}
+        where = {"stage": row.stage, "node": row.node, "project_status": row.status, "possible": exists}
         raise ProjectActionNotPossible(extra={"action": action.value, **where})
     return there
 
