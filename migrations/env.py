@@ -8,7 +8,7 @@ import psycopg
 import sqlalchemy as sa
 from alembic import context
 
-SERVICES = ("kernel", "identity", "messaging", "concierge", "library", "crm")
+SERVICES = ("kernel", "identity", "messaging", "concierge", "library", "crm", "insight")
 
 
 def all_metadata() -> list[sa.MetaData]:

@@ -19,6 +19,7 @@ from backend.crm.app import create_app as create_crm
 from backend.crm.provider import EnterprisesProvider
 from backend.identity.app import create_app as create_identity
 from backend.identity.provider import DirectoryProvider, SessionAuthenticator
+from backend.insight.app import create_app as create_insight
 from backend.kernel import housekeeping
 from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.crypto import Vault
@@ -41,6 +42,7 @@ SERVICES = {
     "concierge": create_concierge,
     "library": create_library,
     "crm": create_crm,
+    "insight": create_insight,
     "messaging": create_messaging,
 }
 

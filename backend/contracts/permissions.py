@@ -76,3 +76,16 @@ class CrmPermission(StrEnum):
     EDIT_CHAINS = "crm.chains.edit"
     IMPORT = "crm.imports.run"
     EXPORT = "crm.enterprises.export"
+
+
+class InsightPermission(StrEnum):
+    """Checked by insight."""
+
+    READ = "insight.figures.read"
+    """Read the figures of one's own unit and those below it."""
+    READ_ALL = "insight.figures.read_all"
+    """Read the figures of every unit and of the whole."""
+    EXPORT = "insight.figures.export"
+    EDIT_PLANS = "insight.plans.edit"
+    PUBLISH = "insight.bulletins.publish"
+    EDIT_TEMPLATES = "insight.templates.edit"

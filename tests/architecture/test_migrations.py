@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 
 from backend.kernel.migrate import MIGRATIONS, newest_revision
 
-SERVICES = ("kernel", "identity", "messaging", "concierge", "library", "crm")
+SERVICES = ("kernel", "identity", "messaging", "concierge", "library", "crm", "insight")
 
 
 def _metadata() -> list[sa.MetaData]:

@@ -1,0 +1,1 @@
+"""Numbers that prove themselves: indicators, plans, the cockpit."""

@@ -1,0 +1,17 @@
+"""Plans, indicators, the cockpit: numbers that prove themselves."""
+
+from fastapi import APIRouter, FastAPI
+
+from backend.insight.indicators.router import router as indicators_router
+from backend.kernel.resources import Resources
+from backend.kernel.service_app import service_app
+
+
+def routers() -> list[APIRouter]:
+    """Return the service's routers; fixed paths stand before those with an id in them."""
+    return [indicators_router]
+
+
+def create_app(resources: Resources) -> FastAPI:
+    """Return the app to be mounted at `/api/insight`."""
+    return service_app("insight", resources, routers())

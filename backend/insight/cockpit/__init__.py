@@ -1,0 +1,1 @@
+"""Everything the phone and the wall need, in one answer."""

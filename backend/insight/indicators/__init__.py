@@ -1,0 +1,1 @@
+"""Named, versioned definitions of figures, and the records behind each."""

@@ -1,0 +1,1 @@
+"""Plans with editions and targets, and which of them applies."""
