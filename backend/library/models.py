@@ -292,6 +292,7 @@ document = sa.Table(
     sa.Column("created_at", timestamp(), nullable=False),
     demo_column(),
     one_of("kind", DOCUMENT_KINDS),
+    sa.Index("document_created_idx", "created_at", "id"),
 )
 
 saved_filter = saved_filter_table(metadata)

@@ -106,3 +106,26 @@ async def test_a_project_holds_so_many(office: Office, project: Any, monkeypatch
     answer = await _upload(office, office.li, project, "a.jpg", "b.jpg", "c.jpg", status=409)
     assert answer["type"].endswith("too-many-documents")
     await _upload(office, office.li, project, "a.jpg", "b.jpg")
+
+
+async def test_all_documents_are_one_list(office: Office, project: Any) -> None:
+    await _upload(office, office.li, project, "可研报告.jpg", kind="feasibility")
+    await _upload(office, office.li, project, "现场.jpg", "现场 二.jpg")
+    other = await office.lead(name="另一个项目", investor="另一家有限公司", industry="28")
+    await _upload(office, office.li, other, "营业执照.jpg", kind="licence")
+    first = await office.get(office.wang, "documents", limit=3, total=True)
+    assert first["total"] == 4
+    rest = await office.get(office.wang, "documents", limit=3, cursor=first["next"])
+    shown = [(one["project_name"], one["name"]) for one in first["items"] + rest["items"]]
+    assert shown[0] == ("另一个项目", "营业执照.jpg")
+    assert [name for _, name in shown[1:]][-1] == "可研报告.jpg"
+    for asked, found in (({"q": "现场"}, 2), ({"kind": ["licence", "feasibility"]}, 2), ({"project": other["id"]}, 1), ({"q": "%"}, 0)):
+        assert len((await office.get(office.wang, "documents", **asked))["items"]) == found
+    assert (await office.browser(office.wang).get("documents", params={"kind": "novel"})).status_code == 422
+
+
+async def test_documents_of_a_confidential_project_are_not_listed(office: Office) -> None:
+    secret = await office.lead(office.wang, name="密", confidential=True)
+    await _upload(office, office.wang, secret, "密.jpg")
+    assert (await office.get(office.head, "documents", total=True)) == {"items": [], "next": None, "total": 0}
+    assert len((await office.get(office.wang, "documents"))["items"]) == 1

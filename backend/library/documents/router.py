@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
 from fastapi.responses import StreamingResponse
 
 from backend.contracts.identity import Directory
@@ -14,13 +14,15 @@ from backend.kernel.files import errors as files
 from backend.kernel.files.names import content_disposition
 from backend.kernel.files.staging import INTAKE_PROBLEMS
 from backend.kernel.http import ReaderDep, ResourcesDep, allow, problem_responses, reply
+from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
 from backend.kernel.ratelimit import Limit
 from backend.library import errors
 from backend.library.caller import Caller, Editing, Reading, caller_with
 from backend.library.documents import service
 from backend.library.documents.incoming import FILES_AT_ONCE, PreparedDep
-from backend.library.documents.schemas import Documents
+from backend.library.documents.listing import list_all
+from backend.library.documents.schemas import DocumentKind, Documents, FiledDocument
 
 router = APIRouter(tags=["documents"])
 Reporting = Annotated[Caller, caller_with(allow(LibraryPermission.REPORT))]
@@ -78,6 +80,25 @@ async def _rest(first: bytes, stream: AsyncIterator[bytes]) -> AsyncIterator[byt
     yield first
     async for chunk in stream:
         yield chunk
+
+
+@router.get("/documents", response_model=Page[FiledDocument], responses={**_READING, **problem_responses(InvalidInput)})
+async def list_all_documents(
+    *,
+    reader: ReaderDep,
+    resources: ResourcesDep,
+    principal: Reading,
+    project: UUID | None = None,
+    kind: Annotated[list[DocumentKind] | None, Query(max_length=12)] = None,
+    q: Annotated[str | None, Query(min_length=1, max_length=100)] = None,
+    cursor: Annotated[str | None, Query(max_length=300)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+    total: bool = False,
+) -> Response:
+    """Documents of every project, the newest first; `q` is a part of the name."""
+    directory = resources.port(Directory)  # type: ignore[type-abstract]
+    filters = {"project": project, "kind": kind, "q": q}
+    return reply(Page[FiledDocument], await list_all(reader, directory, principal, filters, cursor=cursor, limit=limit, total=total))
 
 
 @router.get(

@@ -39,6 +39,13 @@ class DocumentView(BaseModel):
     url: str
 
 
+class FiledDocument(DocumentView):
+    """A document in the list of all projects' documents."""
+
+    project_number: str
+    project_name: str
+
+
 class Documents(BaseModel):
     """All documents of a project, the newest first."""
 

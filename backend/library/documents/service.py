@@ -43,7 +43,8 @@ STILL_KEPT: Final = sql(sa.select(_d.id).where(_d.store_key == sa.bindparam("sto
 DROP: Final = sql(sa.delete(document).where(_d.id == sa.bindparam("document_id", type_=sa.Uuid)))
 
 
-def _view(row: Any, names: Namer) -> DocumentView:
+def view(row: Any, names: Namer) -> DocumentView:
+    """Return a document as lists show it."""
     plain = [name for name in DocumentView.model_fields if name not in ("uploaded_by", "url")]
     url = f"/api/library/documents/{row['id']}"
     return DocumentView(**{name: row[name] for name in plain}, uploaded_by=names.person(row["uploaded_by"]), url=url)
@@ -73,7 +74,7 @@ async def add_documents(caller: Caller, project_id: UUID, prepared: Prepared) ->
     caller.audit("document.add", "project", row.id, kind=prepared.kind, documents=[one["id"] for one in rows])
     prepared.kept = True
     names = await namer(caller.directory, (caller.principal.id,))
-    return Documents(items=[_view(one, names) for one in rows])
+    return Documents(items=[view(one, names) for one in rows])
 
 
 async def list_documents(reader: Reader, directory: Directory, principal: Principal, project_id: UUID) -> Documents:
@@ -81,7 +82,7 @@ async def list_documents(reader: Reader, directory: Directory, principal: Princi
     row = await find_project(reader, principal, project_id)
     rows = await reader.rows(OF_PROJECT, project_id=row.id)
     names = await namer(directory, {one["uploaded_by"] for one in rows})
-    return Documents(items=[_view(one, names) for one in rows])
+    return Documents(items=[view(one, names) for one in rows])
 
 
 async def find_document(reader: Reader, principal: Principal, document_id: UUID) -> Any:

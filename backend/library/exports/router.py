@@ -15,6 +15,8 @@ from backend.kernel.principal import Principal
 from backend.library.agreements.service import list_agreements
 from backend.library.claims.schemas import ClaimState
 from backend.library.claims.service import list_claims
+from backend.library.documents.listing import list_all
+from backend.library.documents.schemas import DocumentKind
 from backend.library.duplicates.service import list_candidates
 from backend.library.exports import workbooks
 from backend.library.exports.workbooks import BOOKS
@@ -155,3 +157,23 @@ async def export_duplicates(
         return await list_candidates(tx, _directory(resources), principal, filters, cursor=cursor, limit=limit, total=False)
 
     return await BOOKS.send("duplicates", workbooks.DUPLICATES, fetch, principal=principal, tx=tx, resources=resources)
+
+
+@router.get("/documents/export", response_class=FileResponse, responses=ANSWERS)
+async def export_documents(
+    *,
+    principal: Exporter,
+    tx: TxDep,
+    resources: ResourcesDep,
+    project: UUID | None = None,
+    kind: Annotated[list[DocumentKind] | None, Query(max_length=12)] = None,
+    q: Annotated[str | None, Query(min_length=1, max_length=100)] = None,
+    format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
+) -> FileResponse:
+    """The list of documents as a workbook."""
+    filters = {"project": project, "kind": kind, "q": q}
+
+    async def fetch(cursor: str | None, limit: int) -> Any:
+        return await list_all(tx, _directory(resources), principal, filters, cursor=cursor, limit=limit, total=False)
+
+    return await BOOKS.send("documents", workbooks.DOCUMENTS, fetch, principal=principal, tx=tx, resources=resources)

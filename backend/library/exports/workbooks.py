@@ -92,3 +92,12 @@ DUPLICATES: tuple[Shown, ...] = (
     Shown("note", 36, lambda one: one.note or ""),
     Shown("resolved_by", 12, lambda one: _name(one.resolved_by)),
 )
+DOCUMENTS: tuple[Shown, ...] = (
+    Shown("number", 14, lambda one: one.project_number),
+    Shown("project", 36, lambda one: one.project_name),
+    Shown("document", 36, lambda one: one.name),
+    Shown("kind", 16, BOOKS.value("kind")),
+    Shown("size", 14, lambda one: one.size),
+    Shown("uploaded_by", 12, lambda one: _name(one.uploaded_by)),
+    Shown("uploaded_at", 18, lambda one: one.created_at),
+)
