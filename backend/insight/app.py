@@ -3,13 +3,14 @@
 from fastapi import APIRouter, FastAPI
 
 from backend.insight.indicators.router import router as indicators_router
+from backend.insight.plans.router import router as plans_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 
 def routers() -> list[APIRouter]:
     """Return the service's routers; fixed paths stand before those with an id in them."""
-    return [indicators_router]
+    return [indicators_router, plans_router]
 
 
 def create_app(resources: Resources) -> FastAPI:

@@ -49,6 +49,10 @@ class Figures:
         self.question = question
         self.targets = targets
 
+    def of(self, question: Question) -> "Figures":
+        """Return the reader of the same days, of another scope."""
+        return Figures(self._reader, question, self.targets)
+
     async def _params(self, definition: Definition) -> dict[str, Any]:
         params = self.question.params()
         for pick in definition.picks:
