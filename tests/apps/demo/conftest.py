@@ -14,8 +14,8 @@ from tests.apps.demo.test_fill import AFTERNOON, office
 
 
 @pytest.fixture(scope="session")
-async def records(server_dsn: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[Any]:
-    """A connection to the database of a demo whose promoters have worked until a Monday afternoon."""
+async def demo_dsn(server_dsn: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[str]:
+    """The database of a demo whose promoters have worked until a Monday afternoon."""
     worker = getattr(request.config, "workerinput", {"workerid": "main"})["workerid"]
     name = f"dx_newspaper_{worker}"
     await conftest._admin(server_dsn, f'CREATE DATABASE "{name}" TEMPLATE "{conftest.TEMPLATE}"')
@@ -25,7 +25,13 @@ async def records(server_dsn: str, request: pytest.FixtureRequest, tmp_path_fact
         with clock.at(AFTERNOON):
             await fill_accounts(resources, AFTERNOON)
             await fill_library(resources, AFTERNOON)
-    connection: Any = await asyncpg.connect(dsn)
+    yield dsn
+    await conftest._admin(server_dsn, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(scope="session")
+async def records(demo_dsn: str) -> AsyncGenerator[Any]:
+    """A connection to that database."""
+    connection: Any = await asyncpg.connect(demo_dsn)
     yield connection
     await connection.close()
-    await conftest._admin(server_dsn, f'DROP DATABASE "{name}" WITH (FORCE)')

@@ -9,5 +9,5 @@ The figures a newspaper printed about 2023 are sums of these records. What is co
   twice. Intent projects of a trip began with it, and an encounter with that outcome names each.
 - A contract belongs to the one activity at which it was signed, or to none: what was signed on leaders' trips, at
   ceremonies and at the expo are three separate sums. Frameworks and intentions belong to no project and never count.
-- The target for the year stands in `figures.json` as long as plans are not records.
+- Targets are those of the plans in force (`plans.py`): one for each year, its quarters, and the winter's campaign.
 """

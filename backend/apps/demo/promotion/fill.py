@@ -13,6 +13,7 @@ from backend.apps.demo.crew import Crew
 from backend.apps.demo.papers import Papers
 from backend.apps.demo.promotion.desks import Desks
 from backend.apps.demo.promotion.office import Office, open_office
+from backend.apps.demo.promotion.plans import tell_plans
 from backend.apps.demo.promotion.since import Since
 from backend.apps.demo.promotion.works import under_way
 from backend.apps.demo.promotion.year import Year
@@ -52,6 +53,7 @@ async def fill_promotion(tx: Tx, resources: Resources, crew: Crew, papers: Paper
     """Let the promoters live from 2022 to now; answers how many things happened."""
     office = open_office(tx, resources, crew, now, documents(papers), seed)
     office.plan_at(datetime(2023, 2, 1, 11, tzinfo=OFFICE_ZONE), lambda: _draw_chains(office))
+    tell_plans(office, figures())
     year = Year(office, figures())
     events = year.ceremonies()
     early = [one for one in events if one.title in {held["title"] for held in figures()["ceremonies"]["held"][:4]}]
