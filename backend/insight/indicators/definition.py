@@ -58,6 +58,8 @@ COLUMNS: Final = {
     "ticket_id": "uuid",
     "parts": "jsonb",
 }
+EARLIER: Final = "_earlier"
+"""Ends a parameter's name where a statement is asked twice in one go, as known now and as known earlier."""
 _BIND: Final = re.compile(r"(?<![:\w]):(\w+)")
 _IN_SCOPE: Final = re.compile(r"IN_SCOPE\((\w+)\)")
 _SCOPES: Final = {"unit": "{of}.owner_unit = ANY (:units)", "campaign": "{of}.campaign = :campaign"}
@@ -96,7 +98,7 @@ def compiled(text: str, scoped: Scoped = frozenset()) -> Statement:
 
     text = _IN_SCOPE.sub(lambda found: limits(found, _SCOPES), text)
     text = _IN_UNIT.sub(lambda found: limits(found, ["unit"]), text)
-    return sql(_BIND.sub(lambda found: f"CAST(:{found[1]} AS {BINDS[found[1]]})", text))
+    return sql(_BIND.sub(lambda found: f"CAST(:{found[1]} AS {BINDS[found[1].removesuffix(EARLIER)]})", text))
 
 
 @dataclass(frozen=True, slots=True)

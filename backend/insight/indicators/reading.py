@@ -53,7 +53,8 @@ class Figures:
         """Return the reader of the same days, of another scope."""
         return Figures(self._reader, question, self.targets)
 
-    async def _params(self, definition: Definition) -> dict[str, Any]:
+    async def params(self, definition: Definition) -> dict[str, Any]:
+        """Return what the indicator's statement is asked with: the question, what other schemas say first, the target."""
         params = self.question.params()
         for pick in definition.picks:
             params[pick.name] = await self._reader.value(pick.ask(), **params)
@@ -71,20 +72,20 @@ class Figures:
         """Return the sum of the records, and how many there are."""
         if self._silent(definition):
             return Figure(None, 0)
-        row = await self._reader.row(questions.headline(definition, self.question.scoped), **await self._params(definition))
+        row = await self._reader.row(questions.headline(definition, self.question.scoped), **await self.params(definition))
         return Figure(row["value"] if definition.measure == "percent" else row["value"] or Decimal(0), row["records"])
 
     async def breakdown(self, definition: Definition, by: By) -> list[Any]:
         """Return the parts of the headline by code."""
         if self._silent(definition):
             return []
-        return await self._reader.rows(questions.breakdown(definition, self.question.scoped, by), **await self._params(definition))
+        return await self._reader.rows(questions.breakdown(definition, self.question.scoped, by), **await self.params(definition))
 
     async def page(self, definition: Definition, cursor: str | None, limit: int) -> tuple[list[Any], str | None]:
         """Return records, the newest first, and the cursor of the next page."""
         if self._silent(definition):
             return [], None
-        params = await self._params(definition)
+        params = await self.params(definition)
         if cursor is not None:
             params["after_day"], params["after_id"] = _decode(cursor)
         rows = await self._reader.rows(questions.page(definition, self.question.scoped, limit, after=cursor is not None), **params)
