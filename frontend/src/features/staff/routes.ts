@@ -10,6 +10,7 @@ const PROBLEMS = ['concierge.problems.manage']
 const ITEMS = ['concierge.items.edit']
 const POLICIES = ['concierge.policies.edit', 'concierge.policies.review']
 const POLICY_WORDS = ['policyDesk', 'policies', 'crm']
+const LEDGER_WORDS = ['projects', 'ledgers']
 const CALENDAR = ['concierge.calendar.edit']
 const ACCOUNTS = ['identity.accounts.manage', 'identity.roles.manage']
 const UNITS = ['identity.units.manage']
@@ -19,6 +20,7 @@ const DELIVERIES = ['messaging.deliveries.read']
 const ROBOTS = ['messaging.robots.manage']
 const PROJECTS = ['library.projects.read']
 const GATES = ['library.gates.edit']
+const DECIDES = ['library.waivers.approve', 'library.projects.manage']
 const NEW_PROJECTS = ['library.projects.edit']
 const ENTERPRISES = ['crm.enterprises.read']
 const MERGES = ['crm.enterprises.merge']
@@ -28,12 +30,12 @@ const CRM_IMPORTS = ['crm.imports.run']
 type Load = () => Promise<unknown>
 
 /** A page of the desk; its nav entry, words and rights travel with it. */
-function page(path: string, key: string, component: Load, permissions?: string[], area: string | string[] = []): RouteRecordRaw {
+function page(path: string, key: string, component: Load, permissions?: string[], area: string | string[] = [], nav = key): RouteRecordRaw {
   return {
     path,
     name: `staff-${path.split('/:')[0]!.replaceAll('/', '-')}${path.includes(':') ? '-one' : ''}`,
     component,
-    meta: { title: `staff.nav.${key}`, nav: key, areas: ['desk', ...[area].flat()], ...(permissions ? { permissions } : {}) },
+    meta: { title: `staff.nav.${key}`, nav, areas: ['desk', ...[area].flat()], ...(permissions ? { permissions } : {}) },
   }
 }
 
@@ -49,6 +51,11 @@ const pages: RouteRecordRaw[] = [
   page('projects', 'projects', () => import('./projects/ProjectsPage.vue'), PROJECTS, 'projects'),
   page('projects/new', 'projects', () => import('./projects/NewProjectPage.vue'), NEW_PROJECTS, 'projects'),
   page('projects/:id', 'projects', () => import('./projects/ProjectPage.vue'), PROJECTS, 'projects'),
+  page('decisions', 'decisions', () => import('./ledgers/DecisionsPage.vue'), DECIDES, LEDGER_WORDS),
+  page('agreements', 'agreements', () => import('./ledgers/AgreementsPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
+  page('claims', 'claims', () => import('./ledgers/ClaimsPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
+  page('waivers', 'waivers', () => import('./ledgers/WaiversPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
+  page('duplicates', 'duplicates', () => import('./ledgers/DuplicatesPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
   page('gates', 'gates', () => import('./gates/GatesPage.vue'), PROJECTS, ['projects', 'gates']),
   page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
   page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),
@@ -88,7 +95,9 @@ const entries: Row[] = [
   ['supervised', '/staff/supervision', 'flag', 'work', SUPERVISES],
   ['cases', '/staff/cases', 'star', 'work', SUPERVISES],
   ['problems', '/staff/problems', 'problem', 'work', PROBLEMS],
+  ['decisions', '/staff/decisions', 'decide', 'work', DECIDES],
   ['projects', '/staff/projects', 'board', 'records', PROJECTS],
+  ['ledgers', '/staff/agreements', 'paper', 'records', PROJECTS],
   ['enterprises', '/staff/enterprises', 'building', 'records', ENTERPRISES],
   ['activities', '/staff/activities', 'briefcase', 'records', ENTERPRISES],
   ['followUps', '/staff/follow-ups', 'check', 'records', ENTERPRISES],

@@ -4,6 +4,7 @@ import { navCounts } from '@/shared/lib/navCounts'
 import { useSession } from '@/shared/lib/useSession'
 import type { components } from '@/api/concierge/schema'
 import { api } from '@/shared/lib/api'
+import { useDecisions } from '../ledgers/useDecisions'
 
 const AGAIN_MS = 60_000
 const WORKS = ['concierge.tickets.read_all', 'concierge.tickets.handle', 'concierge.tickets.supervise', 'concierge.tasks.work']
@@ -25,7 +26,9 @@ export function useRailCounts() {
     queryFn: ({ signal }) => api.get<{ unread: number }>('messaging/messages/unread-count', { signal }),
     refetchInterval: AGAIN_MS,
   })
+  const decisions = useDecisions()
   watchEffect(() => {
+    const waiting = decisions.counts.value
     const found = counts.data.value
     Object.assign(navCounts, {
       mine: found?.mine,
@@ -35,6 +38,7 @@ export function useRailCounts() {
       supervised: found && found.supervised + found.pending_extensions,
       cases: found?.open_cases,
       problems: found?.open_problems,
+      decisions: waiting.waivers + waiting.claims + waiting.duplicates,
       messages: unread.data.value?.unread,
     })
   })

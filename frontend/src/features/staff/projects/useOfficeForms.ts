@@ -6,6 +6,7 @@ import { textOf, type FieldSpec, type FieldValues } from '../parts/fields'
 import type { Ask } from './asks'
 import type { ProjectDetail } from './types'
 import { useColleagues } from './useColleagues'
+import { useDecisionForms } from './useDecisionForms'
 import type { ProjectForm } from './useProjectForms'
 import { today, useProjectWords } from './useProjectWords'
 
@@ -19,6 +20,7 @@ export function useOfficeForms(project: Ref<ProjectDetail>) {
   const colleagues = useColleagues()
   const units = useUnits()
   const at = (tail: string): string => `library/projects/${project.value.id}${tail}`
+  const { decideWaiver, decideClaim, releaseClaim } = useDecisionForms()
   const reason = (required = true): FieldSpec => ({ key: 'reason', kind: 'area', label: t('projects.ask.reason'), required })
 
   function waiver({ requirement, target }: Ask & { form: 'waiver' }): ProjectForm {
@@ -33,18 +35,6 @@ export function useOfficeForms(project: Ref<ProjectDetail>) {
     }
   }
 
-  function decideWaiver({ waiver: { id, names, reason: asked, requested_by: who }, approve }: Ask & { form: 'decideWaiver' }): ProjectForm {
-    const verb = approve ? 'approve' : 'refuse'
-    return {
-      title: t(`projects.waiver.${verb}One`, { what: name(names) }),
-      description: t('projects.waiver.because', { who: who?.name ?? '', reason: asked }),
-      fields: [{ key: 'note', kind: 'area', label: t('projects.ask.note') }],
-      submit: t(`projects.waiver.${verb}`),
-      done: t(`projects.waiver.${verb}d`),
-      run: (values) => api.post(`library/waivers/${id}/actions/${verb}`, { body: { note: textOf(values, 'note') } }),
-    }
-  }
-
   function claim(): ProjectForm {
     return {
       title: t('projects.claim.add'),
@@ -53,27 +43,6 @@ export function useOfficeForms(project: Ref<ProjectDetail>) {
       submit: t('projects.claim.go'),
       done: t('projects.claim.done'),
       run: (values) => api.post('library/claims', { body: { project_id: project.value.id, reason: textOf(values, 'reason') }, key: newKey() }),
-    }
-  }
-
-  function decideClaim({ claim: { id, unit } }: Ask & { form: 'decideClaim' }): ProjectForm {
-    return {
-      title: t('projects.claim.decide', { unit: name(unit.names) }),
-      fields: [{ key: 'upheld', kind: 'radio', label: t('projects.claim.verdict'), required: true, options: ['yes', 'no'].map((value) => ({ value, label: t(`projects.claim.${value}`) })) }, reason()],
-      submit: t('projects.claim.decideGo'),
-      done: t('projects.claim.decided'),
-      run: (values) => api.post(`library/claims/${id}/actions/decide`, { body: { upheld: values['upheld'] === 'yes', reason: textOf(values, 'reason') } }),
-    }
-  }
-
-  function releaseClaim({ claim: { id } }: Ask & { form: 'releaseClaim' }): ProjectForm {
-    return {
-      title: t('projects.claim.release'),
-      description: t('projects.claim.releaseExplain'),
-      fields: [reason(false)],
-      submit: t('projects.claim.release'),
-      done: t('projects.claim.released'),
-      run: (values) => api.post(`library/claims/${id}/actions/release`, { body: { reason: textOf(values, 'reason') } }),
     }
   }
 
