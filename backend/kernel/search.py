@@ -19,7 +19,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 
 # More hits than this and the ordered scan is the faster way.
 COMMON = 2000
-# Estimates of frequent words are off by a few per cent, of combined words by more.
+# Estimates of one frequent word are off by a few per cent, of combined words by more.
 _SURELY: Final = 4
 _MAX_TERMS = 8
 _RUNS: Final = re.compile(r"[㐀-鿿]+|[a-z0-9а-яё]+")
@@ -144,4 +144,8 @@ def probe(search: Any) -> sa.Select[Any]:
     counted = sa.select(sa.func.count()).select_from(hits).scalar_subquery()
     table = sa.literal_column(f"'{search.table.schema}.{search.table.name}'", sa.Text)
     likely = sa.func.kernel.likely_hits(table, sa.literal_column(f"'{search.key}'", sa.Text), tsquery())
-    return sa.select(sa.case((likely > sa.literal_column(str(COMMON * _SURELY)), sa.literal_column(str(COMMON + 1))), else_=counted))
+    surely = sa.case(
+        (sa.func.numnode(tsquery()) == sa.literal_column("1"), sa.literal_column(str(COMMON))),
+        else_=sa.literal_column(str(COMMON * _SURELY)),
+    )
+    return sa.select(sa.case((likely > surely, sa.literal_column(str(COMMON + 1))), else_=counted))
