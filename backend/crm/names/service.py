@@ -28,12 +28,19 @@ def _judged(row: Any, name: str) -> Alike | None:
     return Alike(enterprise=brief(row), level=level, score=round(score, 2))
 
 
+async def _candidates(reader: Reader, name: str) -> list[Any]:
+    """Return the enterprises that share keys with a name, without those whose core alone says that they are another."""
+    near = await reader.rows(repository.NEAR, keys=organisation_names.keys(name))
+    ids = [row["id"] for row in near if row["has_others"] or organisation_names.may_be_alike(name, row["name_core"])]
+    return await reader.rows(repository.FIND_ALIKE, ids=ids) if ids else []
+
+
 async def alike(reader: Reader, name: str, credit_code: str | None, exclude: UUID | None = None) -> list[Alike]:
     """Return at most ten enterprises that may be meant, the most likely first."""
     found: dict[UUID, Alike] = {}
     if credit_code is not None and (row := await reader.row(repository.BY_CREDIT_CODE, credit_code=credit_code)) is not None:
         found[row["id"]] = Alike(enterprise=brief(row), level="credit_code", score=1.0)
-    for row in await reader.rows(repository.ALIKE, keys=organisation_names.keys(name)):
+    for row in await _candidates(reader, name):
         # Two valid credit codes that differ are two enterprises, whatever they are called.
         if credit_code is not None and row["credit_code"] not in (None, credit_code):
             continue

@@ -6,7 +6,7 @@ number or trade are two organisations.
 """
 
 from backend.kernel.organisation_names.keys import keys
-from backend.kernel.organisation_names.likeness import ALIKE, similarity
+from backend.kernel.organisation_names.likeness import ALIKE, may_be_alike, similarity
 from backend.kernel.organisation_names.parts import Name, parse
 from backend.kernel.organisation_names.sound import sounds
 from backend.kernel.organisation_names.words import words
@@ -15,4 +15,4 @@ from backend.kernel.organisation_names.writing import plain
 EDITION = 2
 """Raised when cores or keys of names change: what is stored with an older one is then made anew."""
 
-__all__ = ["ALIKE", "EDITION", "Name", "keys", "parse", "plain", "similarity", "sounds", "words"]
+__all__ = ["ALIKE", "EDITION", "Name", "keys", "may_be_alike", "parse", "plain", "similarity", "sounds", "words"]

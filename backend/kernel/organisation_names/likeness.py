@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from backend.kernel.organisation_names.parts import Name, parse
+from backend.kernel.organisation_names.parts import Name, of_core, parse
 from backend.kernel.organisation_names.places import Places, is_elsewhere, starts_with_trade
 from backend.kernel.organisation_names.slips import distance, is_doubled, is_swapped
 from backend.kernel.organisation_names.sound import same_in_dialect, same_shape, same_sound
@@ -118,16 +118,24 @@ def _of_cores(one: Name, other: Name) -> float | None:
     return 0.9 if one.brand[:_SHORT] == other.brand[:_SHORT] and sorted(one.core) == sorted(other.core) else None
 
 
-def similarity(first: str, second: str) -> float:
-    """Return how surely two names mean one organisation, from 0 to 1."""
-    one, other = parse(first), parse(second)
-    if one.plain == other.plain:
-        return 1.0
-    if _are_apart(one, other):
-        return _ANOTHER
+def _of_brand_and_trade(one: Name, other: Name) -> float:
     score = _of_cores(one, other)
     if score is not None:
         return score
     brand = _brands(one, other)
     score = brand * _trades(one, other)
     return max(score, 0.85) if brand and _is_abbreviation(one, other) else score
+
+
+def similarity(first: str, second: str) -> float:
+    """Return how surely two names mean one organisation, from 0 to 1."""
+    one, other = parse(first), parse(second)
+    if one.plain == other.plain:
+        return 1.0
+    return _ANOTHER if _are_apart(one, other) else _of_brand_and_trade(one, other)
+
+
+def may_be_alike(name: str, core: str) -> bool:
+    """Tell whether a name with this stored core could be alike: quick, and never false where `similarity` says so."""
+    one = parse(name)
+    return one.core == core or _of_brand_and_trade(one, of_core(core)) >= ALIKE

@@ -113,3 +113,11 @@ def _latin(text: str) -> Name:
     core, has_form = cut_latin_forms(folded(text))
     core = core or plain(text)
     return Name(plain(text), (), frozenset(), frozenset(), core, core, frozenset(), frozenset(), "", None, has_form, "", None)
+
+
+@lru_cache(maxsize=16384)
+def of_core(core: str) -> Name:
+    """Return what a stored core alone tells of a name."""
+    brand, trades, generic, rest = _segments(core)
+    nothing = frozenset[str]()
+    return Name(core, (), nothing, nothing, core, brand, trades, generic, rest, None, has_form=False, kind="", member=None)

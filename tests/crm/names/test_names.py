@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 import pytest
 
-from backend.kernel.organisation_names import ALIKE, keys, parse, plain, similarity
+from backend.kernel.organisation_names import ALIKE, keys, may_be_alike, parse, plain, similarity
 
 SETS: dict[str, list[dict[str, Any]]] = {
     name: orjson.loads((Path(__file__).parent / f"{name}.json").read_bytes()) for name in ("pairs", "held_out")
@@ -52,6 +52,14 @@ def test_similarity_is_the_same_both_ways_and_one_for_the_same_name() -> None:
         assert similarity(pair["one"], pair["other"]) == similarity(pair["other"], pair["one"])
         assert similarity(pair["one"], pair["one"]) == 1.0
         assert 0 <= similarity(pair["one"], pair["other"]) <= 1
+
+
+def test_a_core_alone_never_turns_away_what_is_alike() -> None:
+    pairs = [*PAIRS, *SETS["held_out"]]
+    for pair in pairs:
+        if similarity(pair["one"], pair["other"]) >= ALIKE:
+            assert may_be_alike(pair["one"], parse(pair["other"]).core), pair
+    assert sum(not may_be_alike(pair["one"], parse(pair["other"]).core) for pair in pairs) > 200
 
 
 @pytest.mark.parametrize(
