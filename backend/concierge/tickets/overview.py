@@ -58,7 +58,7 @@ LOADS: Final = sql(
     .group_by(ticket.c.owner_id)
 )
 
-_CASES: Final = sa.select(sa.func.count()).select_from(rating_case).where(rating_case.c.state != sa.literal_column("'closed'"))
+_CASES: Final = sa.select(sa.func.count()).select_from(rating_case).where(rating_case.c.state == sa.literal_column("'open'"))
 _EXTENSIONS: Final = (
     sa.select(sa.func.count())
     .select_from(extension.join(ticket, ticket.c.id == extension.c.ticket_id))

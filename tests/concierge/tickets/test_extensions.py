@@ -92,3 +92,13 @@ async def test_the_menu_counts_what_one_may_read(desk: Desk, asked: Any) -> None
     assert await counted(keeper) == (0, 2, 0)
     assert await counted(desk.li) == (0, 0, 0)
     assert await counted(desk.investor) == (0, 0, 0)
+
+
+async def test_a_case_that_waits_for_the_investor_is_not_counted(desk: Desk) -> None:
+    done = await desk.finished(9)
+    await desk.act(desk.investor, done, "rate", grade=1)
+    assert (await desk.get(desk.sun, "tickets/counts"))["open_cases"] == 1
+    case = (await desk.get(desk.sun, "rating-cases"))["items"][0]
+    worker = next(one for one in (desk.sun, desk.li, desk.gu) if str(one.account_id) == case["worker"]["id"])
+    await desk.post(worker, f"rating-cases/{case['id']}/propose", {"measure": "重新办理，并当面致歉。"}, 200)
+    assert (await desk.get(desk.sun, "tickets/counts"))["open_cases"] == 0
