@@ -5,20 +5,12 @@ from starlette.routing import Mount
 
 from backend.apps.demo_pages import demo_routes
 from backend.apps.ops import ops_routes
+from backend.apps.ports import bind_all
 from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
-from backend.concierge.personal_data import ConciergeData
-from backend.concierge.provider import ServiceDeskProvider
-from backend.contracts.concierge import ServiceDesk
-from backend.contracts.crm import Enterprises
-from backend.contracts.identity import Directory
-from backend.contracts.library import Projects
-from backend.contracts.messaging import Messenger
-from backend.contracts.personal_data import PersonalDataHolders
 from backend.crm.app import create_app as create_crm
-from backend.crm.provider import EnterprisesProvider
 from backend.identity.app import create_app as create_identity
-from backend.identity.provider import DirectoryProvider, SessionAuthenticator
+from backend.identity.provider import SessionAuthenticator
 from backend.insight.app import create_app as create_insight
 from backend.kernel import housekeeping
 from backend.kernel.audit_journal import AuditJournal
@@ -30,10 +22,7 @@ from backend.kernel.live import LiveHub
 from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
 from backend.library.app import create_app as create_library
-from backend.library.provider import ProjectsProvider
 from backend.messaging.app import create_app as create_messaging
-from backend.messaging.personal_data import MessagingData
-from backend.messaging.provider import MessengerProvider
 
 # Jobs register themselves when their module is imported.
 JOBS = (housekeeping,)
@@ -63,12 +52,7 @@ def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
         files=FileStore(file_store_url(settings)),
         authenticator=SessionAuthenticator(database),
     )
-    resources.ports[Directory] = DirectoryProvider(database, vault)
-    resources.ports[Messenger] = MessengerProvider(resources)
-    resources.ports[Projects] = ProjectsProvider(database)
-    resources.ports[Enterprises] = EnterprisesProvider(database)
-    resources.ports[ServiceDesk] = ServiceDeskProvider(database)
-    resources.ports[PersonalDataHolders] = PersonalDataHolders((ConciergeData(resources), MessagingData(resources)))
+    bind_all(resources)
     return resources
 
 

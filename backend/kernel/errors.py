@@ -39,7 +39,7 @@ class Problem(Exception):  # noqa: N818 - the standard's own word
     """
 
     slug: ClassVar[str] = "unexpected"
-    status: ClassVar[int] = 500
+    status: int = 500
 
     def __init__(
         self,
@@ -151,6 +151,16 @@ class TooManyRequests(Problem):
     def __init__(self, *, retry_after: int, **params: Any) -> None:
         """Take the seconds after which a retry makes sense."""
         super().__init__(headers={"Retry-After": str(retry_after)}, seconds=retry_after, **params)
+
+
+class ServiceUnavailable(Problem):
+    """A part of the system does not answer. Params: `part`, the service's name."""
+
+    slug, status = "service-unavailable", 503
+
+    def __init__(self, part: str) -> None:
+        """Take the name of the service."""
+        super().__init__(headers={"Retry-After": "5"}, extra={"part": part}, part=part)
 
 
 class Overloaded(Problem):
