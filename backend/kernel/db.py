@@ -6,9 +6,9 @@ compiler nor a new Postgres plan; see docs/adr/0002.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -19,6 +19,8 @@ import structlog
 from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
 
 from backend.kernel.connection_pool import ConnectionPool
+from backend.kernel.errors import RequestInFlight
+from backend.kernel.outbox import Outbox
 
 log = structlog.get_logger("database")
 _DIALECT = dialect_module.dialect()
@@ -65,35 +67,29 @@ class Reader:
         """Wrap an asyncpg connection."""
         self.connection = connection
 
+    async def ready(self) -> Any:
+        """Return the connection, once what this reader must see is written."""
+        return self.connection
+
     async def rows(self, statement: Statement, **params: Any) -> list[Any]:
         """Return all rows."""
-        return await self.connection.fetch(statement.text, *statement.arguments(params))
+        return await (await self.ready()).fetch(statement.text, *statement.arguments(params))
 
     async def row(self, statement: Statement, **params: Any) -> Any:
         """Return the first row, or None."""
-        return await self.connection.fetchrow(statement.text, *statement.arguments(params))
+        return await (await self.ready()).fetchrow(statement.text, *statement.arguments(params))
 
     async def value(self, statement: Statement, **params: Any) -> Any:
         """Return the first column of the first row, or None."""
-        return await self.connection.fetchval(statement.text, *statement.arguments(params))
+        return await (await self.ready()).fetchval(statement.text, *statement.arguments(params))
 
     async def stream(self, statement: Statement, *, prefetch: int = 500, **params: Any) -> AsyncIterator[Any]:
         """Yield rows through a server-side cursor, for exports in flat memory."""
-        async with self.connection.transaction():
-            cursor = self.connection.cursor(statement.text, *statement.arguments(params), prefetch=prefetch)
+        connection = await self.ready()
+        async with connection.transaction():
+            cursor = connection.cursor(statement.text, *statement.arguments(params), prefetch=prefetch)
             async for record in cursor:
                 yield record
-
-
-@dataclass(slots=True)
-class Outbox:
-    """What a transaction will tell others, written just before its commit."""
-
-    audits: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
-    jobs: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
-    notices: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    audited: list[tuple[UUID, bytes]] = field(default_factory=list[tuple[UUID, bytes]])
-    """Id and keyed hash of the entries that were written."""
 
 
 class Tx(Reader):
@@ -104,52 +100,54 @@ class Tx(Reader):
         super().__init__(connection)
         self.outbox = Outbox()
 
+    async def ready(self) -> Any:
+        """Return the connection, once the change left for last is written: whoever asks now must see it."""
+        if self.outbox.last is not None:
+            text, arguments = self.outbox.last
+            self.outbox.last = None
+            await self.connection.execute(text, *arguments)
+        return self.connection
+
     async def run(self, statement: Statement, **params: Any) -> int:
         """Execute and return the number of rows touched."""
-        status: str = await self.connection.execute(statement.text, *statement.arguments(params))
+        status: str = await (await self.ready()).execute(statement.text, *statement.arguments(params))
         return int(status.rsplit(" ", 1)[-1]) if status[-1:].isdigit() else 0
+
+    async def run_last(self, statement: Statement, **params: Any) -> None:
+        """Execute together with the outbox, in one round trip, unless something else is asked before."""
+        await self.ready()
+        self.outbox.last = (statement.text, statement.arguments(params))
 
     async def many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
         """Execute once per row, in one round trip."""
-        await self.connection.executemany(statement.text, [statement.arguments(row) for row in rows])
+        await (await self.ready()).executemany(statement.text, [statement.arguments(row) for row in rows])
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncGenerator[None]:
         """Roll back to here, and no further, when the block raises."""
-        async with self.connection.transaction():
-            yield
-
-
-# One statement for everything the outbox holds: a submit then costs one round trip more, not three.
-_FLUSH = """
-WITH audits AS (
-  INSERT INTO kernel.audit_entry (id, at, actor_id, actor_kind, address, trace_id, action, object_type, object_id, result, data, mac)
-  SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-                       $10::text[], $11::jsonb[], $12::bytea[])
-)
-SELECT CASE WHEN cardinality($13::text[]) > 0 THEN procrastinate_defer_jobs_v1(ARRAY(
-  SELECT ROW(queue, task, priority, lock, queueing_lock, args, scheduled_at)::procrastinate_job_to_defer_v1
-  FROM unnest($13::text[], $14::text[], $15::int[], $16::text[], $17::text[], $18::jsonb[], $19::timestamptz[])
-       AS job(queue, task, priority, lock, queueing_lock, args, scheduled_at)
-  -- A job already waiting under the same queueing lock stands for this one too.
-  WHERE queueing_lock IS NULL OR NOT EXISTS (
-    SELECT FROM procrastinate_jobs waiting WHERE waiting.queueing_lock = job.queueing_lock AND waiting.status = 'todo')
-)) END
-"""
-
-
-def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> list[list[Any]]:
-    return [[row[index] for row in rows] for index in range(width)]
+        async with (await self.ready()).transaction():
+            try:
+                yield
+                await self.ready()
+            except BaseException:
+                self.outbox.last = None
+                raise
 
 
 async def flush_outbox(tx: Tx) -> None:
-    """Write audit entries and jobs of `tx`; called once, right before the commit."""
+    """Write what the outbox of `tx` holds, and the change left for last; called once, right before the commit."""
     box = tx.outbox
-    if box.audits or box.jobs:
-        await tx.connection.fetchval(_FLUSH, *_columns(box.audits, 12), *_columns(box.jobs, 7))
-        box.audited += [(row[0], row[-1]) for row in box.audits]
-        box.audits.clear()
-        box.jobs.clear()
+    text, arguments = box.statement()
+    if not text:
+        return
+    try:
+        await tx.connection.execute(text, *arguments)
+    except asyncpg.UniqueViolationError as error:
+        if error.constraint_name == "idempotency_pkey":
+            # The first request with this key committed between our lock and our look-up.
+            raise RequestInFlight from error
+        raise
+    box.written()
 
 
 class Database(Protocol):
@@ -287,7 +285,7 @@ class PooledDatabase:
 
     async def _tell(self) -> None:
         while self._untold:
-            notices, self._untold = self._untold, []
+            notices, self._untold = list(dict.fromkeys(self._untold)), []
             try:
                 await self.notify(notices)
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:

@@ -5,12 +5,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-import asyncpg
 import sqlalchemy as sa
 from fastapi import Request, Response
 
 from backend.kernel import clock
-from backend.kernel.db import Tx, insert_into, sql
+from backend.kernel.db import Tx, sql
 from backend.kernel.errors import KeyReused, RequestInFlight
 from backend.kernel.models import idempotency
 
@@ -23,7 +22,6 @@ CLAIM = sql(
     LEFT JOIN kernel.idempotency AS kept ON kept.owner = :owner AND kept.key = :key
     """
 )
-KEEP = sql(insert_into(idempotency))
 FORGET = sql(sa.delete(idempotency).where(idempotency.c.at < sa.bindparam("before")))
 
 
@@ -51,20 +49,9 @@ class Idempotency:
                 raise KeyReused
             return Response(found["body"], found["status"], {**found["headers"], "Idempotent-Replay": "true"})
         response = await make()
-        try:
-            await tx.run(
-                KEEP,
-                owner=self.owner,
-                key=self.key,
-                fingerprint=self.fingerprint,
-                status=response.status_code,
-                body=bytes(response.body),
-                headers={"content-type": response.headers.get("content-type", "application/json")},
-                at=clock.now(),
-            )
-        except asyncpg.UniqueViolationError as error:
-            # The first request committed between our lock and our look-up.
-            raise RequestInFlight from error
+        headers = {"content-type": response.headers.get("content-type", "application/json")}
+        answer = (response.status_code, bytes(response.body), headers, clock.now())
+        tx.outbox.kept.append((self.owner, self.key, self.fingerprint, *answer))
         return response
 
 

@@ -4,15 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 
 from backend.apps.all import bind, create_root
+from backend.kernel import jobs
 from backend.kernel.db import PooledDatabase, sql
 from backend.kernel.http import PLAIN_COOKIE
 from backend.kernel.jobs import defer, first_time
 from backend.kernel.live import LiveHub
 from backend.kernel.settings import Settings
+from backend.kernel.worker import worker
 from tests.concierge.factories import Crowd, form_for, publish_items
 
 COUNT = sql("SELECT count(*) FROM concierge.ticket")
@@ -132,3 +135,56 @@ async def test_live_notices_reach_a_stream_of_the_process_after_the_commit(house
     assert made["id"] in heard
     await stream.aclose()
     await hub.stop()
+
+
+MARK = sql("INSERT INTO kernel.effect (consumer, event_id, at) VALUES ('last', :event, now())")
+MARKS = sql("SELECT count(*) FROM kernel.effect WHERE consumer = 'last'")
+
+
+async def test_what_is_left_for_last_is_seen_by_whoever_asks_and_undone_with_its_savepoint(house: House) -> None:
+    async def fail(tx: Any) -> None:
+        async with tx.savepoint():
+            await tx.run_last(MARK, event="undone")
+            raise LookupError
+
+    async with house.resources.database.transaction() as tx:
+        await tx.run_last(MARK, event="1")
+        assert await tx.value(MARKS) == 1
+        with pytest.raises(LookupError):
+            await fail(tx)
+        async with tx.savepoint():
+            await tx.run_last(MARK, event="2")
+        assert await house.value(MARKS) == 0
+        defer(tx, "messaging.notice", {})
+        await tx.run_last(MARK, event="3")
+    assert await house.value(MARKS) == 3
+    assert await house.value(JOBS) == 1
+
+
+async def test_a_worker_hears_of_a_job_right_after_the_commit(house: House, fresh_dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = asyncio.Event()
+
+    async def run(_resources: Any, _args: dict[str, Any]) -> None:
+        ran.set()
+
+    monkeypatch.setitem(jobs.REGISTRY, "test.heard", jobs.Job("test.heard", run, 1, 1, None))
+    connection = await asyncpg.connect(fresh_dsn)
+    async with worker(house.resources, fresh_dsn):
+        async with asyncio.timeout(20):
+            while not await connection.fetchval(
+                "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
+            ):
+                await asyncio.sleep(0.02)
+        # Without being told, a worker looks every five seconds.
+        await asyncio.sleep(0.5)
+        async with house.resources.database.transaction() as tx:
+            defer(tx, "test.heard", {})
+        await asyncio.wait_for(ran.wait(), 3)
+    await connection.close()
+
+
+async def test_no_commit_waits_to_tell_workers(house: House) -> None:
+    telling = sql(
+        "SELECT count(*) FROM pg_trigger WHERE tgrelid = 'procrastinate_jobs'::regclass AND tgenabled <> 'D' AND tgname LIKE '%job_inserted%'"
+    )
+    assert await house.value(telling) == 0

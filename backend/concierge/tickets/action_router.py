@@ -8,10 +8,10 @@ from fastapi import APIRouter, Depends, Header, Request, Response
 
 from backend.concierge import errors
 from backend.concierge.tickets.actions import STEPS, Handler
-from backend.concierge.tickets.detail import detail_of
-from backend.concierge.tickets.step import Caller
+from backend.concierge.tickets.detail import changed_now, detail_of, shown
+from backend.concierge.tickets.step import Caller, Concluded
 from backend.concierge.tickets.transitions import Action
-from backend.concierge.tickets.views import TicketDetail
+from backend.concierge.tickets.views import InvestorTicket, StaffTicket, TicketDetail
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, TooManyRequests
 from backend.kernel.http import Access, get_resources, principal_of, problem_responses, reply_json, signed_in, version_in
 from backend.kernel.principal import Principal
@@ -52,10 +52,17 @@ STEP_PROBLEMS = problem_responses(
 )
 
 
+async def _after(caller: Caller, ticket_id: UUID, done: Any) -> InvestorTicket | StaffTicket:
+    """Return the ticket as the step left it: read anew, unless the step knows all of it."""
+    if isinstance(done, Concluded) and done.step.seen is not None:
+        row = changed_now(done.step.seen, done.ticket, done.step.transition.event)
+        return await shown(caller.tx, caller.resources, caller.principal, row)
+    return await detail_of(caller.tx, caller.resources, caller.principal, ticket_id)
+
+
 def _add(action: Action, body_model: type[Any], handle: Handler) -> None:
     async def take_step(ticket_id: UUID, body: Any, caller: CallerDep) -> Response:
-        await handle(caller, ticket_id, body)
-        return reply_json(await detail_of(caller.tx, caller.resources, caller.principal, ticket_id))
+        return reply_json(await _after(caller, ticket_id, await handle(caller, ticket_id, body)))
 
     take_step.__annotations__["body"] = body_model
     router.add_api_route(

@@ -7,7 +7,7 @@ from uuid import UUID
 from backend.concierge.errors import TicketTaken
 from backend.concierge.tickets.people import concierge_by_id
 from backend.concierge.tickets.schemas import Assign, BulkAssign, Claim, Transfer, UndoBulkAssign
-from backend.concierge.tickets.step import Caller, Concluded, begin, not_possible
+from backend.concierge.tickets.step import Caller, Concluded, begin, begin_alone, not_possible
 from backend.concierge.tickets.transitions import Action, Next, State
 from backend.concierge.tickets.views import BulkResult, BulkResults, ProblemOfOne
 from backend.contracts.messaging import NoticeTemplate
@@ -15,31 +15,31 @@ from backend.kernel.context import current_trace
 from backend.kernel.errors import Problem
 
 
-async def claim(caller: Caller, ticket_id: UUID, _body: Claim) -> None:
+async def claim(caller: Caller, ticket_id: UUID, _body: Claim) -> Concluded:
     """Take a ticket nobody has, or one assigned to oneself; the second of two officers gets TicketTaken."""
-    step = await begin(caller, ticket_id, Action.CLAIM)
+    step = await begin_alone(caller, ticket_id, Action.CLAIM)
     ticket, me = step.ticket, caller.principal
     if ticket.owner_id is not None and ticket.owner_id != me.account_id:
         owner = (await caller.directory.people([ticket.owner_id])).get(ticket.owner_id)
         raise TicketTaken(name=owner.name if owner else "", extra={"owner": owner.name if owner else None})
     if ticket.next_action != Next.CLAIM:
         raise not_possible(step.transition, ticket.state)
-    await step.conclude(owner_id=me.id, owner_unit=me.unit_code or ticket.owner_unit)
+    return await step.conclude(owner_id=me.id, owner_unit=me.unit_code or ticket.owner_unit)
 
 
-async def assign(caller: Caller, ticket_id: UUID, body: Assign) -> None:
+async def assign(caller: Caller, ticket_id: UUID, body: Assign) -> Concluded:
     """Give a ticket to a concierge."""
-    await _give(caller, ticket_id, Action.ASSIGN, body.person_id, {"note": body.note})
+    return await _give(caller, ticket_id, Action.ASSIGN, body.person_id, {"note": body.note})
 
 
-async def transfer(caller: Caller, ticket_id: UUID, body: Transfer) -> None:
+async def transfer(caller: Caller, ticket_id: UUID, body: Transfer) -> Concluded:
     """Hand one's own ticket to a colleague."""
-    await _give(caller, ticket_id, Action.TRANSFER, body.person_id, {"reason": body.reason})
+    return await _give(caller, ticket_id, Action.TRANSFER, body.person_id, {"reason": body.reason})
 
 
 async def _give(caller: Caller, ticket_id: UUID, action: Action, person_id: UUID, said: dict[str, Any]) -> Concluded:
     asked, person = await concierge_by_id(caller.directory, person_id, caller.principal.language)
-    step = await begin(caller, ticket_id, action)
+    step = await begin_alone(caller, ticket_id, action)
     data = {"person_id": str(person.id), "name": person.name, **said}
     if person.id != asked.id:
         data |= {"instead_of": asked.name}

@@ -1,6 +1,7 @@
 """One ticket as its applicant or the office sees it."""
 
-from datetime import datetime
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,12 +11,13 @@ from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.items.validation import material_requirements
 from backend.concierge.policy import is_staff_view, scope_of
 from backend.concierge.tasks.presenting import task_actions, task_view
-from backend.concierge.tickets.detail_statement import DETAIL
+from backend.concierge.tickets.detail_statement import DETAIL, MILESTONES
 from backend.concierge.tickets.link_ticket import claim_of, links_of
 from backend.concierge.tickets.possible import possible_actions
 from backend.concierge.tickets.presenting import Namer, list_item, namer, names_of
 from backend.concierge.tickets.progress import progress_of
 from backend.concierge.tickets.sealing import sealed_values, unseal
+from backend.concierge.tickets.store import NAMES, TicketRow
 from backend.concierge.tickets.views import Contact, InvestorTicket, PersonName, StaffTicket
 from backend.contracts.identity import Directory
 from backend.kernel.db import Reader
@@ -39,6 +41,11 @@ async def detail_of(reader: Reader, resources: Resources, principal: Principal, 
     if row is None:
         raise NotFound
     _read_moments(row)
+    return await shown(reader, resources, principal, row)
+
+
+async def shown(reader: Reader, resources: Resources, principal: Principal, row: Any) -> InvestorTicket | StaffTicket:
+    """Return a row of the detail statement, or one put together from what was just written, as the caller sees it."""
     definition = await pinned_definition(reader, row["item_version_id"])
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     names = await namer(directory, _people(row))
@@ -47,6 +54,26 @@ async def detail_of(reader: Reader, resources: Resources, principal: Principal, 
         links = await links_of(resources, principal, row)
         return {**_staff(row, definition, names, principal, resources), "claim": claim, "links": links}
     return {**_investor(row, definition, names, principal, resources), "claim": claim}
+
+
+def handed_in_now(ticket: TicketRow, promised: Collection[str]) -> dict[str, Any]:
+    """Return the row of the detail statement for a ticket that was handed in a moment ago, with papers promised for later."""
+    unknown = dict.fromkeys(("reason", "checked_at", "checked_by", "files"))
+    papers = [{**unknown, "code": code, "version": 1, "verdict": "promised", "handed_in_at": ticket.submitted_at} for code in promised]
+    return {**_columns(ticket), **{part: [] for part in _MOMENTS}, "materials": papers}
+
+
+def changed_now(seen: Mapping[str, Any], ticket: TicketRow, event: str) -> dict[str, Any]:
+    """Return the row of the detail statement after a step that changed nothing but the ticket itself."""
+    _read_moments(seen)
+    milestone = [{"kind": event, "at": ticket.updated_at}] if event in MILESTONES else []
+    return {**seen, **_columns(ticket), "milestones": [*seen["milestones"], *milestone]}
+
+
+def _columns(ticket: TicketRow) -> dict[str, Any]:
+    values = ((name, getattr(ticket, name)) for name in NAMES)
+    # Deadlines are reckoned in the office's own time; Postgres gives them back in UTC.
+    return {name: value.astimezone(UTC) if isinstance(value, datetime) else value for name, value in values}
 
 
 def _read_moments(row: Any) -> None:

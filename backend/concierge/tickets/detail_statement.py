@@ -132,14 +132,17 @@ _MILESTONES = (
     .order_by(ticket_event.c.id)
     .correlate(ticket)
 )
-DETAIL = sql(
-    sa.select(
-        *COLUMNS,
-        _as_json(_MATERIALS, "materials"),
-        _as_json(_NOTICE, "notice"),
-        _as_json(_TASKS, "tasks"),
-        _as_json(_EXTENSION, "extension"),
-        _as_json(_RATING, "rating"),
-        _as_json(_MILESTONES, "milestones"),
-    ).where(ticket.c.id == sa.bindparam("ticket_id", type_=sa.Uuid), READABLE)
-)
+_DETAIL = sa.select(
+    *COLUMNS,
+    _as_json(_MATERIALS, "materials"),
+    _as_json(_NOTICE, "notice"),
+    _as_json(_TASKS, "tasks"),
+    _as_json(_EXTENSION, "extension"),
+    _as_json(_RATING, "rating"),
+    _as_json(_MILESTONES, "milestones"),
+).where(ticket.c.id == sa.bindparam("ticket_id", type_=sa.Uuid), READABLE)
+_BEFORE = ticket.alias("before")
+_SEEN_VERSION = sa.select(_BEFORE.c.version).where(_BEFORE.c.id == ticket.c.id).correlate(ticket).scalar_subquery()
+DETAIL = sql(_DETAIL)
+# Whoever had to wait for the lock gets the newest ticket, and everything else as it was before the wait: `seen_version` tells.
+DETAIL_LOCKED = sql(_DETAIL.add_columns(_SEEN_VERSION.label("seen_version")).with_for_update(of=ticket))

@@ -11,7 +11,7 @@ from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.tickets import overview, submit_ticket
 from backend.concierge.tickets.action_router import STEP_PROBLEMS, CallerDep, SignedIn
 from backend.concierge.tickets.claim_ticket import bulk_assign, undo_bulk_assign
-from backend.concierge.tickets.detail import detail_of
+from backend.concierge.tickets.detail import detail_of, shown
 from backend.concierge.tickets.link_ticket import link_ticket
 from backend.concierge.tickets.listing import TicketQuery, list_tickets
 from backend.concierge.tickets.reveal_ticket import reveal
@@ -70,9 +70,9 @@ async def create_ticket(body: NewTicket, tx: TxDep, resources: ResourcesDep, pri
     """Begin a ticket as a draft, or hand it in at once."""
 
     async def make() -> Response:
-        ticket_id = await submit_ticket.create_ticket(Caller(tx, resources, principal), body)
-        shown = await detail_of(tx, resources, principal, ticket_id)
-        return reply_json(shown, 201, {"location": f"/api/concierge/tickets/{ticket_id}"})
+        ticket_id, row = await submit_ticket.create_and_show(Caller(tx, resources, principal), body)
+        made = await (shown(tx, resources, principal, row) if row else detail_of(tx, resources, principal, ticket_id))
+        return reply_json(made, 201, {"location": f"/api/concierge/tickets/{ticket_id}"})
 
     return await idempotency.once(tx, make)
 

@@ -12,10 +12,11 @@ from backend.concierge.items.definition import ServiceItemDefinition
 from backend.concierge.items.pinned import pinned_definition
 from backend.concierge.policy import Actor, capacities
 from backend.concierge.tasks.store import ENDED, TaskRow, tasks_of
+from backend.concierge.tickets.detail_statement import DETAIL_LOCKED
 from backend.concierge.tickets.events import Visibility, event_values
 from backend.concierge.tickets.notices import tell
 from backend.concierge.tickets.step_statement import CHANGED, NEW_CLOCK, NEW_EVENT, Stops, step_statement
-from backend.concierge.tickets.store import TicketRow, lock_ticket, saved_row
+from backend.concierge.tickets.store import NAMES, TicketRow, lock_record, lock_ticket, saved_row
 from backend.concierge.tickets.timing import NewClock, charged_to, days_of, segment_values
 from backend.concierge.tickets.transitions import IN_WORK, NEXT_ACTOR, TRANSITIONS, Action, Next, State, Transition
 from backend.contracts.identity import Directory
@@ -86,6 +87,8 @@ class Step:
     definition: ServiceItemDefinition
     tasks: list[TaskRow]
     held: frozenset[Actor]
+    seen: Any = None
+    """The row of the detail statement as found, for a step that changes nothing but the ticket itself."""
     now: datetime = field(default_factory=clock.now)
 
     @property
@@ -119,7 +122,7 @@ class Step:
         changes |= self._awaited(next_step)
         event = event_values(self.ticket.id, self.transition.event, self.principal, visibility or self.transition.visibility, data or {})
         statement = step_statement(tuple(sorted(changes)), self._stops(), begins=bool(clock_values))
-        await self.tx.run(
+        await self.tx.run_last(
             statement,
             ticket_id=self.ticket.id,
             now=self.now,
@@ -177,7 +180,18 @@ class Concluded:
 
 async def begin(caller: Caller, ticket_id: UUID, action: Action) -> Step:
     """Lock the ticket and return the step; raises NotFound, NotYourAction, ActionNotPossible or StaleVersion."""
-    ticket = await lock_ticket(caller.tx, ticket_id, caller.principal, version=caller.version)
+    return await _judged(caller, await lock_ticket(caller.tx, ticket_id, caller.principal, version=caller.version), action)
+
+
+async def begin_alone(caller: Caller, ticket_id: UUID, action: Action) -> Step:
+    """Begin a step that changes nothing but the ticket itself, so that its answer needs no second look."""
+    record = await lock_record(caller.tx, DETAIL_LOCKED, ticket_id, caller.principal, caller.version)
+    step = await _judged(caller, TicketRow(*(record[name] for name in NAMES)), action)
+    step.seen = record if record["seen_version"] == record["version"] else None
+    return step
+
+
+async def _judged(caller: Caller, ticket: TicketRow, action: Action) -> Step:
     transition = TRANSITIONS[action]
     tasks = await tasks_of(caller.tx, ticket.id) if ticket.state in IN_WORK or action is Action.REOPEN else []
     held = held_by(caller.principal, ticket, tasks)

@@ -89,13 +89,17 @@ async def lock_ticket(tx: Tx, ticket_id: UUID, principal: Principal, *, version:
 
     With `version`, raises StaleVersion when somebody changed the ticket since.
     """
-    record = await tx.row(LOCK, ticket_id=ticket_id, **scope_of(principal).params)
+    return ticket_row(await lock_record(tx, LOCK, ticket_id, principal, version))
+
+
+async def lock_record(tx: Tx, statement: Statement, ticket_id: UUID, principal: Principal, version: int | None) -> Any:
+    """Return what `statement` finds of the ticket that it locks; raises as `lock_ticket` does."""
+    record = await tx.row(statement, ticket_id=ticket_id, **scope_of(principal).params)
     if record is None:
         raise NotFound
-    row = ticket_row(record)
-    if version is not None and version != row.version:
+    if version is not None and version != record["version"]:
         raise StaleVersion
-    return row
+    return record
 
 
 @cache

@@ -1,7 +1,8 @@
 """The hot path of handing a ticket in, each as one statement: number, ticket, event, clock and problem together.
 
 The day's row is locked by the upsert in the same statement that writes the ticket, as late as can be,
-and until the commit: a number is never skipped, since a rollback gives it back.
+and until the commit: a number is never skipped, since a rollback gives it back. Tokens come as one text, since
+asyncpg looks at each element of an array twice.
 """
 
 from typing import Final
@@ -38,7 +39,7 @@ _INSERT: Final = """
     CAST(:due_at AS timestamptz), CAST(:amber_at AS timestamptz), CAST(:parent_id AS uuid), CAST(:clause_id AS uuid),
     CAST(:demo AS boolean), CAST(:now AS timestamptz), CAST(:now AS timestamptz), CAST(:now AS timestamptz),
     prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
-    array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
+    array_to_tsvector(string_to_array(CAST(:tokens AS text), ' ') || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail])
   FROM named RETURNING {columns}
 )
 """
@@ -50,7 +51,8 @@ _UPDATE: Final = """
     next_action = 'claim', next_actor = 'office', due_at = CAST(:due_at AS timestamptz), amber_at = CAST(:amber_at AS timestamptz),
     clause_id = CAST(:clause_id AS uuid), submitted_at = CAST(:now AS timestamptz), updated_at = CAST(:now AS timestamptz),
     search_text = prefix || '-' || tail || ' ' || prefix || tail || E'\\n' || CAST(:search_text AS text),
-    search = array_to_tsvector(CAST(:tokens AS text[]) || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail]),
+    search = array_to_tsvector(
+      string_to_array(CAST(:tokens AS text), ' ') || ARRAY[prefix, tail, prefix || tail, substr(prefix, 5) || tail]),
     version = version + 1
   FROM named WHERE id = CAST(:ticket_id AS uuid) RETURNING {columns}
 )

@@ -14,6 +14,7 @@ from backend.concierge.materials.hand_in import hand_in, missing_materials, prom
 from backend.concierge.policies.claims import claimed_clause
 from backend.concierge.tickets import submit_statements as statements
 from backend.concierge.tickets.definitions import OfferedItem, offered_item
+from backend.concierge.tickets.detail import handed_in_now
 from backend.concierge.tickets.indexing import findable
 from backend.concierge.tickets.notices import tell
 from backend.concierge.tickets.schemas import DraftForm, NewTicket, Submit
@@ -75,6 +76,11 @@ def _common(caller: Caller, definition: ServiceItemDefinition, form: JsonObject)
 
 async def create_ticket(caller: Caller, body: NewTicket) -> UUID:
     """Make a draft, or hand a new ticket in at once; returns its id."""
+    return (await create_and_show(caller, body))[0]
+
+
+async def create_and_show(caller: Caller, body: NewTicket) -> tuple[UUID, dict[str, Any] | None]:
+    """Do as `create_ticket` does; returns the id, and of a ticket handed in also all that its page shows."""
     item = await offered_item(caller.tx, body.service_item)
     if body.parent_id is not None:
         await find_ticket(caller.tx, body.parent_id, caller.principal)
@@ -93,13 +99,13 @@ async def create_ticket(caller: Caller, body: NewTicket) -> UUID:
     if not body.submit:
         await caller.tx.run(statements.CREATE_DRAFT, now=clock.now(), event_id=new_id(), **values)
         audit(caller.tx, caller.resources.vault, caller.principal, "ticket.create", "ticket", ticket_id, item=item.definition.code)
-        return ticket_id
+        return ticket_id, None
     needed = [one.material for one in material_requirements(item.definition, form) if one.status == "required"]
     promised = _promised_of(caller, item.definition, needed, body.promised)
-    await _hand_in(caller, item.definition, form, values, statements.CREATE_SUBMITTED)
+    ticket = await _hand_in(caller, item.definition, form, values, statements.CREATE_SUBMITTED)
     if promised:
-        await promise(caller.tx, ticket_id, promised, clock.now())
-    return ticket_id
+        await promise(caller.tx, ticket_id, promised, ticket.submitted_at or clock.now())
+    return ticket_id, handed_in_now(ticket, promised)
 
 
 def _pinning(item: OfferedItem) -> dict[str, Any]:
@@ -130,7 +136,9 @@ async def submit_draft(caller: Caller, ticket_id: UUID, body: Submit) -> None:
     await _hand_in(caller, definition, form, {**values, "applicant_name": ticket.applicant_name}, statements.SUBMIT_DRAFT)
 
 
-async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: JsonObject, values: dict[str, Any], statement: Any) -> None:
+async def _hand_in(
+    caller: Caller, definition: ServiceItemDefinition, form: JsonObject, values: dict[str, Any], statement: Any
+) -> TicketRow:
     now, principal, ticket_id = clock.now(), caller.principal, values["ticket_id"]
     ends = deadline(await caller.calendar(), now, definition.response_days)
     first = NewClock(Clock.RESPONSE, "office", definition.response_days, Action.SUBMIT.value, principal.account_id)
@@ -148,7 +156,7 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
         "due_at": ends.due_at,
         "amber_at": ends.amber_at,
         "search_text": found.text,
-        "tokens": found.tokens,
+        "tokens": " ".join(found.tokens),
         "event_id": event_id,
         "actor_name": principal.name,
         "actor_kind": principal.kind,
@@ -158,6 +166,7 @@ async def _hand_in(caller: Caller, definition: ServiceItemDefinition, form: Json
     audit(caller.tx, caller.resources.vault, principal, "ticket.submit", "ticket", ticket_id, number=ticket.number, item=definition.code)
     tell(caller.tx, event_id, ticket, definition, NoticeTemplate.TICKET_RECEIVED, ticket.applicant_id)
     announce(caller.tx, ticket)
+    return ticket
 
 
 def _problem(definition: ServiceItemDefinition, form: JsonObject) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from backend.kernel.audit import audit
 from backend.kernel.db import Reader, sql
 from backend.kernel.errors import NotAllowed, NotFound, NotSignedIn
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, allow, problem_responses, reply
+from backend.kernel.outbox import WAKE_WORKERS
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["jobs"])
@@ -71,6 +72,7 @@ async def replay_failed_job(
     if await tx.row(LOCK, job=job_id) is None:
         raise NotFound
     await tx.run(AGAIN, job=job_id, now=clock.now())
+    tx.outbox.notices.append(WAKE_WORKERS)
     await tx.run(CLEAR, job=job_id)
     audit(tx, resources.vault, principal, "job.replay", "job", str(job_id))
     return Response(status_code=204)

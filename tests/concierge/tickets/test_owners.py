@@ -109,3 +109,14 @@ async def test_assignees_are_the_concierges_with_their_load(desk: Desk) -> None:
     await desk.act(desk.li, made, "claim")
     people = (await desk.get(desk.gu, "assignees"))["items"]
     assert {one["name"]: one["open"] for one in people} == {"李敏": 1, "古丽娜尔": 0}
+
+
+async def test_the_answer_to_a_step_is_what_a_second_look_shows(desk: Desk) -> None:
+    made = await desk.problem()
+    claimed = await desk.act(desk.li, made, "claim")
+    assert claimed == await desk.get(desk.li, f"tickets/{made['id']}")
+    assert [one["step"] for one in claimed["progress"] if one["state"] == "done"] == ["submitted", "claimed"]
+    given = await desk.act(desk.li, made, "transfer", person_id=str(desk.gu.id), reason="出差")
+    assert given == await desk.get(desk.li, f"tickets/{made['id']}")
+    back = await desk.act(desk.sun, made, "assign", person_id=str(desk.li.id))
+    assert back == await desk.get(desk.sun, f"tickets/{made['id']}")

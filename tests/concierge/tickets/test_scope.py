@@ -110,10 +110,11 @@ async def test_people_concerned_are_told(desk: Desk, database: Any) -> None:
 
 async def test_streams_hear_of_what_their_readers_see(desk: Desk, database: Any) -> None:
     from backend.concierge.tickets.overview import topics
+    from backend.kernel.live import CHANNEL
 
     database.notices.clear()
     ticket = await desk.problem()
-    heard = {payload.split(" ", 1)[0] for _, payload in database.notices}
+    heard = {payload.split(" ", 1)[0] for channel, payload in database.notices if channel == CHANNEL}
     assert heard == {f"ticket:{ticket['id']}", f"applicant:{desk.investor.id}", "queue"}
     assert topics(desk.investor) == [f"applicant:{desk.investor.id}"]
     assert topics(desk.li) == ["queue"]

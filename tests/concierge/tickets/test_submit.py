@@ -120,3 +120,11 @@ async def test_an_item_no_longer_offered_takes_no_tickets_but_drafts_go_on(desk:
     assert refused["type"].endswith("item-retired")
     assert (await desk.act(desk.investor, draft, "submit"))["state"] == "received"
     await desk.post(desk.investor, "tickets", _body() | {"service_item": "no-such-item"}, 404)
+
+
+async def test_the_answer_to_handing_in_is_what_a_second_look_shows(desk: Desk) -> None:
+    for promised in ([], ["policy-document"]):
+        body = _body(topic="policy" if promised else "utilities") | {"promised": promised}
+        made = await desk.post(desk.investor, "tickets", body, 201)
+        assert made == await desk.get(desk.investor, f"tickets/{made['id']}")
+        assert [one["code"] for one in made["materials"] if one["verdict"] == "promised"] == promised
