@@ -2,9 +2,11 @@
 
 import sqlalchemy as sa
 
-from backend.kernel.tables import one_of, service_metadata, timestamp
+from backend.insight.bulletin_models import bulletin, bulletin_template, report_run, report_schedule
+from backend.insight.columns import metadata
+from backend.kernel.tables import one_of, timestamp
 
-metadata = service_metadata("insight")
+__all__ = ["bulletin", "bulletin_template", "metadata", "plan", "plan_edition", "report_run", "report_schedule", "target"]
 
 PLAN_KINDS = ("annual", "quarterly", "campaign")
 EDITION_STATES = ("draft", "in_force", "superseded")
