@@ -50,6 +50,11 @@ def job(name: str, *, attempts: int = 10, wait: int = 2, cron: str | None = None
     return register
 
 
+def queue_of(name: str) -> str:
+    """Return the queue of a job: its service's, so that each service can have workers of its own."""
+    return name.partition(".")[0]
+
+
 def defer(
     tx: Tx,
     name: str,
@@ -66,7 +71,7 @@ def defer(
     `args` must be JSON and free of personal data: ids, not addresses.
     """
     payload = {"args": args, "trace": context.current_trace()}
-    tx.outbox.jobs.append(("default", name, priority, lock, only_one, payload, run_at))
+    tx.outbox.jobs.append((queue_of(name), name, priority, lock, only_one, payload, run_at))
 
 
 async def first_time(tx: Tx, consumer: str, event_id: str) -> bool:

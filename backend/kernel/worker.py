@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
 import structlog
 from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException
 
-from backend.kernel.jobs import REGISTRY, Job, run_job
+from backend.kernel.jobs import REGISTRY, Job, queue_of, run_job
 from backend.kernel.resources import Resources
 
 log = structlog.get_logger("worker")
@@ -29,17 +29,18 @@ def _add_task(app: App, resources: Resources, entry: Job) -> None:
         # By the clock procrastinate hands over the moment alone; everything else is deferred by kernel/jobs.py.
         await run_job(resources, entry.name, {"timestamp": timestamp} if args is None else args, trace)
 
-    register: Any = app.task(name=entry.name, retry=retry, queueing_lock=entry.name if entry.cron else None)
+    register: Any = app.task(name=entry.name, queue=queue_of(entry.name), retry=retry, queueing_lock=entry.name if entry.cron else None)
     task = register(run)
     if entry.cron:
         app.periodic(cron=entry.cron)(task)
 
 
-def build_app(resources: Resources, dsn: str) -> App:
-    """Return procrastinate's app with every registered job."""
+def build_app(resources: Resources, dsn: str, queues: Sequence[str] | None = None) -> App:
+    """Return procrastinate's app with every registered job, or those of some queues."""
     app = App(connector=PsycopgConnector(conninfo=dsn, min_size=1, max_size=4, kwargs={"application_name": "dianxiaoer-worker"}))
     for entry in REGISTRY.values():
-        _add_task(app, resources, entry)
+        if queues is None or queue_of(entry.name) in queues:
+            _add_task(app, resources, entry)
     return app
 
 
@@ -51,12 +52,14 @@ async def _reap(app: App) -> None:
             await app.job_manager.retry_job(stalled)
 
 
-async def _work(resources: Resources, dsn: str) -> None:
-    app = build_app(resources, dsn)
+async def _work(resources: Resources, dsn: str, queues: Sequence[str] | None) -> None:
+    app = build_app(resources, dsn, queues)
+    some: Any = {} if queues is None else {"queues": queues}
     async with app.open_async():
         reaper = asyncio.create_task(_reap(app))
         try:
             await app.run_worker_async(
+                **some,
                 concurrency=_CONCURRENCY,
                 install_signal_handlers=False,
                 update_heartbeat_interval=_BEAT_S,
@@ -70,19 +73,19 @@ async def _work(resources: Resources, dsn: str) -> None:
                 await reaper
 
 
-async def _work_forever(resources: Resources, dsn: str) -> None:
+async def _work_forever(resources: Resources, dsn: str, queues: Sequence[str] | None) -> None:
     while True:
         try:
-            await _work(resources, dsn)
+            await _work(resources, dsn, queues)
         except (ConnectorException, OSError) as error:
             log.warning("the worker lost the database, starting again", error=type(error).__name__)
         await asyncio.sleep(_AGAIN_AFTER_S)
 
 
 @contextlib.asynccontextmanager
-async def worker(resources: Resources, dsn: str) -> AsyncGenerator[None]:
-    """Run jobs in the background of this process while the block runs."""
-    task = asyncio.create_task(_work_forever(resources, dsn))
+async def worker(resources: Resources, dsn: str, queues: Sequence[str] | None = None) -> AsyncGenerator[None]:
+    """Run jobs in the background of this process while the block runs: all, or those of some queues."""
+    task = asyncio.create_task(_work_forever(resources, dsn, queues))
     try:
         yield
     finally:
