@@ -156,7 +156,7 @@ async def get_ticket_definition(ticket_id: TicketId, reader: ReaderDep, principa
     ticket = await find_ticket(reader, ticket_id, principal)
     headers = {"cache-control": "private, max-age=86400"}
     definition = await pinned_definition(reader, ticket.item_version_id)
-    return Response(definition.model_dump_json(by_alias=True, exclude_none=True), 200, headers, "application/json")
+    return Response(definition.model_dump_json(by_alias=True), 200, headers, "application/json")
 
 
 @router.post("/tickets/{ticket_id}/reveal", response_model=Revealed, responses={**STEP_PROBLEMS, **problem_responses(StepUpNeeded)})
