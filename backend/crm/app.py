@@ -17,6 +17,7 @@ from backend.crm.imports.router import router as imports_router
 from backend.crm.interactions.router import router as interactions_router
 from backend.crm.merges.router import router as merges_router
 from backend.crm.names.router import router as names_router
+from backend.crm.saved_filters import router as saved_filters_router
 from backend.crm.weekly.router import router as weekly_router
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
@@ -42,6 +43,7 @@ def routers() -> list[APIRouter]:
         chains_router,
         imports_router,
         weekly_router,
+        saved_filters_router,
     ]
 
 

@@ -5,6 +5,7 @@ from backend.crm.chain_models import chain, chain_candidate, chain_edge, chain_m
 from backend.crm.columns import metadata
 from backend.crm.enterprise_models import contact, different, enterprise, interaction, merge
 from backend.crm.import_models import import_batch, import_mapping, import_row
+from backend.kernel.tables import saved_filter_table
 
 __all__ = [
     "activity",
@@ -27,4 +28,7 @@ __all__ = [
     "interaction",
     "merge",
     "metadata",
+    "saved_filter",
 ]
+
+saved_filter = saved_filter_table(metadata)
