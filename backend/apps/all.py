@@ -41,17 +41,21 @@ def file_store_url(settings: Settings) -> str:
     return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
 
 
-def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
-    """Return the resources of one process, with every port bound to its in-process provider."""
-    vault = Vault(settings.secret_key.get_secret_value())
-    resources = Resources(
+def resources_of(settings: Settings, database: Database, live: LiveHub) -> Resources:
+    """Return what a process shares, with no port bound yet."""
+    return Resources(
         settings=settings,
         database=database,
-        vault=vault,
+        vault=Vault(settings.secret_key.get_secret_value()),
         live=live,
         files=FileStore(file_store_url(settings)),
         authenticator=SessionAuthenticator(database),
     )
+
+
+def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
+    """Return the resources of one process, with every port bound to its in-process provider."""
+    resources = resources_of(settings, database, live)
     bind_all(resources)
     return resources
 

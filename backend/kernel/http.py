@@ -31,8 +31,11 @@ def get_resources(request: Request) -> Resources:
 
 
 def session_token(request: Request) -> str | None:
-    """Return the session token the browser sent, under the name that fits the deployment."""
-    secure = get_resources(request).settings.secure_cookies
+    """Return the token that names the caller: the browser's session, or what the gateway made of it."""
+    resources = get_resources(request)
+    if resources.token_header is not None:
+        return request.headers.get(resources.token_header)
+    secure = resources.settings.secure_cookies
     return request.cookies.get(HOST_COOKIE if secure else PLAIN_COOKIE)
 
 

@@ -29,6 +29,8 @@ class Resources:
     live: LiveHub
     files: "FileStore"
     authenticator: Authenticator
+    token_header: str | None = None
+    """Where a request names its caller when a gateway stands before this process; None: in the browser's cookie."""
     ports: dict[type, Any] = field(default_factory=dict[type, Any])
 
     def port(self, protocol: type[P]) -> P:

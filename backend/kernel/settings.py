@@ -25,6 +25,9 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on")
     data_dir: Path = Field(default=Path(".data"), description="Folder for the embedded database, files and logs")
     database_url: str = Field(default="", description="Postgres 15-18 to use; empty starts the embedded one under DATA_DIR")
+    service_urls: dict[str, str] = Field(
+        default={}, description='JSON object of the services\' addresses when each runs by itself, e.g. {"crm": "http://crm:8000", ...}'
+    )
     file_store_url: str = Field(default="", description="Where files are kept, e.g. s3://bucket/prefix; empty means DATA_DIR/files")
     demo: bool = Field(default=True, description="Demo mode: demo data and accounts, /demo/outbox; never in production")
     demo_tickets: int = Field(default=300, ge=0, le=2000, description="Invented tickets a new demo begins with")

@@ -1,0 +1,55 @@
+"""The split composition: one service in a process of its own, its neighbours over HTTP."""
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Mount
+
+from backend.apps.all import SERVICES, resources_of
+from backend.apps.authority import authority_route
+from backend.apps.demo_pages import demo_routes
+from backend.apps.ops import ops_routes
+from backend.apps.ports import bind_one, offered
+from backend.kernel.audit_journal import AuditJournal
+from backend.kernel.db import Database, PooledDatabase
+from backend.kernel.gate import Gate
+from backend.kernel.live import LiveHub
+from backend.kernel.resources import Resources
+from backend.kernel.settings import Settings
+from backend.kernel.tokens import HEADER, TokenAuthenticator, Tokens
+
+# The service that knows sessions; all others hear from the gateway who is asking.
+AUTHORITY = "identity"
+# The service whose tables the demo's pages read.
+_DEMO_PAGES = "messaging"
+
+
+def bind_service(settings: Settings, database: Database, live: LiveHub, service: str) -> Resources:
+    """Return the resources of one service's process."""
+    resources = resources_of(settings, database, live)
+    bind_one(resources, service, settings.service_urls)
+    if service != AUTHORITY:
+        resources.authenticator = TokenAuthenticator(Tokens(settings.secret_key.get_secret_value()), service)
+        resources.token_header = HEADER
+    return resources
+
+
+async def open_service(settings: Settings, dsn: str, service: str) -> Resources:
+    """Connect to Postgres and return the resources of one service's process."""
+    application = f"dianxiaoer-{service}"
+    journal = AuditJournal(settings.data_dir).note
+    database = await PooledDatabase(dsn, size=settings.database_pool, application=application, journal=journal).open()
+    return bind_service(settings, database, LiveHub(dsn), service)
+
+
+def create_service_root(resources: Resources, service: str) -> Gate:
+    """Return one service's application, at the paths it has in one process too."""
+    settings = resources.settings
+    routes: list[BaseRoute] = [
+        *ops_routes(resources),
+        offered(resources, service),
+        Mount(f"/api/{service}", SERVICES[service](resources), name=service),
+    ]
+    if service == AUTHORITY:
+        routes.append(authority_route(resources))
+    if service == _DEMO_PAGES and settings.demo:
+        routes += demo_routes(resources)
+    return Gate(Starlette(routes=routes), services=SERVICES, max_in_flight=settings.max_in_flight, https=settings.secure_cookies)
