@@ -1,0 +1,1 @@
+"""Word templates of bulletins: the program's own, and those an office brings, rendered in a sandbox."""

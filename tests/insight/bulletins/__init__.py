@@ -1,0 +1,1 @@
+"""Tests of bulletins, their templates and reports."""
