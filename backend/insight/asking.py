@@ -116,6 +116,11 @@ class Question:
             "caller": self.caller,
         }
 
+    def months(self) -> list[str]:
+        """Return the months of the period, as 2023-01."""
+        first, last = (day.year * 12 + day.month - 1 for day in (self.since, self.until))
+        return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1)]
+
     def year_before(self) -> "Question":
         """Return the same question of the year before, with what is known now."""
         since, until = year_before(self.since, self.until)

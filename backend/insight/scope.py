@@ -50,6 +50,12 @@ def below(tree: Tree, top: str) -> list[str]:
     return found
 
 
+def reach_of(principal: Principal) -> str | None:
+    """Return what tells callers apart by what they may see: all of it (None), or what lies below their unit."""
+    reads_all = principal.kind == "system" or principal.may(InsightPermission.READ_ALL)
+    return None if reads_all else principal.unit_code or ""
+
+
 async def scope_of(reader: Reader, principal: Principal, asked: str | None) -> Scope:
     """Return what the caller's figures are of; raises NotFound for an unknown unit, NotAllowed for one out of reach."""
     tree = {row["code"]: row for row in await reader.rows(UNITS)}

@@ -35,6 +35,8 @@ BINDS: Final = {
     "target": "numeric",
     "campaign": "text",
     "activities": "uuid[]",
+    "today": "date",
+    "fresh": "timestamptz",
     "after_day": "date",
     "after_id": "text",
 }

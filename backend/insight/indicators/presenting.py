@@ -146,22 +146,22 @@ def _links(row: Any) -> Links:
 
 
 def breakdown_of(definition: Definition, by: By, whole: Figure, rows: list[Any], question: Question) -> Breakdown:
-    """Return the parts, months in their order, all else by size."""
-    ordered = sorted(rows, key=lambda row: row["code"] or "") if by == "month" else sorted(rows, key=_by_size)
-    return Breakdown(
-        by=by,
-        additive=by != "tag",
-        value=plain(whole.value, definition.measure),
-        parts=[
-            Part(
-                code=row["code"],
-                names=question.scope.names(row["code"]) if by == "unit" else None,
-                value=text_of(row["value"], definition.measure),
-                records=row["records"],
-            )
-            for row in ordered
-        ],
-    )
+    """Return the parts: every month of the period in its order, all else by size."""
+    ordered = sorted(rows, key=_by_size)
+    parts = [
+        Part(
+            code=row["code"],
+            names=question.scope.names(row["code"]) if by == "unit" else None,
+            value=text_of(row["value"], definition.measure),
+            records=row["records"],
+        )
+        for row in ordered
+    ]
+    if by == "month":
+        known = {part["code"]: part for part in parts}
+        empty = [Part(code=month, names=None, value="0", records=0) for month in question.months() if month not in known]
+        parts = sorted([*parts, *empty], key=lambda part: part["code"] or "")
+    return Breakdown(by=by, additive=by != "tag", value=plain(whole.value, definition.measure), parts=parts)
 
 
 def _by_size(row: Any) -> tuple[Decimal, str]:

@@ -87,9 +87,9 @@ class Figures:
             return [], None
         params = await self.params(definition)
         if cursor is not None:
-            params["after_day"], params["after_id"] = _decode(cursor)
+            params["after_day"], params["after_id"] = cursor_after(cursor)
         rows = await self._reader.rows(questions.page(definition, self.question.scoped, limit, after=cursor is not None), **params)
-        return (rows, None) if len(rows) <= limit else (rows[:limit], _encode(rows[limit - 1]))
+        return (rows, None) if len(rows) <= limit else (rows[:limit], cursor_of(rows[limit - 1]["on_day"], rows[limit - 1]["id"]))
 
 
 def target_unit(question: Question) -> str | None:
@@ -102,11 +102,13 @@ def sees_names(principal: Principal, definition: Definition) -> bool:
     return principal.kind == "system" or principal.may(NAMES_SEEN[definition.schema])
 
 
-def _encode(row: Any) -> str:
-    return base64.urlsafe_b64encode(orjson.dumps([(row["on_day"] or _NO_DAY).isoformat(), row["id"]])).decode().rstrip("=")
+def cursor_of(day: date | None, ident: str) -> str:
+    """Return the cursor that goes on after a row."""
+    return base64.urlsafe_b64encode(orjson.dumps([(day or _NO_DAY).isoformat(), ident])).decode().rstrip("=")
 
 
-def _decode(cursor: str) -> tuple[date, str]:
+def cursor_after(cursor: str) -> tuple[date, str]:
+    """Return after which day and id to go on; raises InvalidInput for what is no cursor of ours."""
     try:
         day, ident = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         return date.fromisoformat(day), str(ident)

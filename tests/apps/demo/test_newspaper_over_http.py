@@ -104,3 +104,33 @@ async def test_a_growth_stands_beside_the_year_before(leader: httpx.AsyncClient)
     }
     assert told["target"]["value"] == "3200000000"
     assert (told["target"]["attainment"], told["target"]["time_share"], told["target"]["light"]) == ("103.6", "83.3", "ahead")
+
+
+async def test_the_cockpit_says_what_the_indicators_say(leader: httpx.AsyncClient) -> None:
+    days = {"from": TEN_MONTHS[0], "to": TEN_MONTHS[1]}
+    shown = await get(leader, "cockpit", **days)
+    for one in shown["headlines"]:
+        told = await get(leader, f"indicators/{one['key']}", **days)
+        assert {name: told[name] for name in one} == one
+    for one in shown["rates"]:
+        told = await get(leader, f"indicators/{one['key']}", **days)
+        assert told["value"] == one["value"]
+    for stage in shown["funnel"]:
+        for key, name in (("projects", "projects"), ("investment", "investment")):
+            told = await get(leader, f"indicators/{key}_{stage['stage']}", **days)
+            assert told["value"] == str(stage[name])
+    months = await get(leader, "indicators/progress_value/breakdown", by="month", **days)
+    assert {one["code"]: one["value"] for one in months["parts"]} == {row["month"]: row["progress"] for row in shown["months"]}
+    assert sum(Decimal(row["progress"]) for row in shown["units"]) == Decimal(3315000000)
+    assert sum(Decimal(row["target"]) for row in shown["units"] if row["target"]) == Decimal(3200000000)
+    assert len(shown["trips"]) == 4
+    assert sum(row["nodes"] - row["ours"] for row in shown["chains"]) == len(await every_record(leader, "chain_gaps", *TEN_MONTHS))
+    for key, name in (
+        ("promises_due", "due"),
+        ("promises_kept", "kept"),
+        ("promised_investment", "promised"),
+        ("promised_actual", "actual"),
+    ):
+        assert (await get(leader, f"indicators/{key}", **days))["value"] == str(shown["promises"][name])
+    for key, name in (("problems_open", "open"), ("problem_investment", "investment"), ("problem_jobs", "jobs")):
+        assert (await get(leader, f"indicators/{key}", **days))["value"] == str(shown["problems"][name])

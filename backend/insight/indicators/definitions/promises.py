@@ -22,7 +22,7 @@ KEPT: Final = """kept AS (
       WHERE e.promise_id = due.id AND e.effective_on <= due.due_on AND e.recorded_at < :known)
   END IS TRUE AS kept FROM due
 )"""
-_INVESTED: Final = """invested AS (
+INVESTED: Final = """invested AS (
   SELECT due.project_id, max(due.due_on) AS due_on, coalesce((
     SELECT sum(e.amount) FROM library.report_progress e
     WHERE e.project_id = due.project_id AND e.kind = 'fixed_assets' AND e.effective_on <= :until AND e.recorded_at < :known), 0) AS amount
@@ -55,7 +55,7 @@ DEFINITIONS: Final = (
         breakdowns=BY_PROJECT,
         statement=records(
             weave("FROM invested r {join}", join=weave(_JOIN, r="r")),
-            before=f"WITH {DUE}, {_INVESTED}",
+            before=f"WITH {DUE}, {INVESTED}",
             value="r.amount",
             kind="'project'",
             id="r.project_id",

@@ -18,11 +18,11 @@ TICKETS: Final = """tickets AS (
   ) AS turn ON true
   WHERE t.submitted_on BETWEEN {since} AND :until AND t.submitted_at < :known AND IN_UNIT(t)
 )"""
-_OPEN: Final = "(r.turn IS NULL OR r.turn = 'reopened')"
-_DONE: Final = "r.turn = 'finished'"
-_RATED: Final = """(SELECT e.grade FROM concierge.report_ticket_event e
+OPEN: Final = "(r.turn IS NULL OR r.turn = 'reopened')"
+DONE: Final = "r.turn = 'finished'"
+RATED: Final = """(SELECT e.grade FROM concierge.report_ticket_event e
   WHERE e.ticket_id = r.id AND e.kind = 'rated' AND e.recorded_at < :known ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1)"""
-_LATE: Final = """EXISTS (SELECT FROM concierge.report_clock_segment c
+LATE: Final = """EXISTS (SELECT FROM concierge.report_clock_segment c
   WHERE c.ticket_id = r.id AND c.kind = '{kind}' AND c.started_at < :known
     AND c.due_at <= least(coalesce(c.ended_at, :moment), :moment))"""
 _TICKET: Final = {
@@ -86,7 +86,7 @@ def _problems(key: str, *, value: str = "1", money: bool = False) -> Definition:
         better="less",
         breakdowns=_UNIT,
         statement=records(
-            weave("FROM tickets r JOIN concierge.report_problem b ON (b.ticket_id = r.id) WHERE {still}", still=_OPEN),
+            weave("FROM tickets r JOIN concierge.report_problem b ON (b.ticket_id = r.id) WHERE {still}", still=OPEN),
             before="WITH " + weave(TICKETS, since="DATE '2000-01-01'"),
             value=value,
             **_PROBLEM,
@@ -96,15 +96,15 @@ def _problems(key: str, *, value: str = "1", money: bool = False) -> Definition:
 
 DEFINITIONS: Final = (
     _count("tickets_submitted", "true", better="more"),
-    _count("tickets_open", _OPEN),
-    _count("tickets_red", f"{_OPEN} AND r.due_at <= :moment", only_now=True),
-    _count("tickets_amber", f"{_OPEN} AND r.due_at > :moment AND r.amber_at <= :moment", only_now=True),
-    _count("tickets_green", f"{_OPEN} AND r.due_at > :moment AND r.amber_at > :moment", only_now=True, better="more"),
-    _rate("response_rate", "true", "NOT " + weave(_LATE, kind="response")),
-    _rate("on_time_rate", _DONE, "NOT " + weave(_LATE, kind="handling")),
-    _rate("solved_rate", f"r.kind = 'problem' AND {_DONE}", "r.result = 'solved'"),
-    _rate("satisfied_rate", f"{_RATED} IS NOT NULL", f"{_RATED} >= 4"),
-    _rate("rated_share", _DONE, f"{_RATED} IS NOT NULL"),
+    _count("tickets_open", OPEN),
+    _count("tickets_red", f"{OPEN} AND r.due_at <= :moment", only_now=True),
+    _count("tickets_amber", f"{OPEN} AND r.due_at > :moment AND r.amber_at <= :moment", only_now=True),
+    _count("tickets_green", f"{OPEN} AND r.due_at > :moment AND r.amber_at > :moment", only_now=True, better="more"),
+    _rate("response_rate", "true", "NOT " + weave(LATE, kind="response")),
+    _rate("on_time_rate", DONE, "NOT " + weave(LATE, kind="handling")),
+    _rate("solved_rate", f"r.kind = 'problem' AND {DONE}", "r.result = 'solved'"),
+    _rate("satisfied_rate", f"{RATED} IS NOT NULL", f"{RATED} >= 4"),
+    _rate("rated_share", DONE, f"{RATED} IS NOT NULL"),
     _problems("problems_open"),
     _problems("problem_investment", value="coalesce(b.investment, 0)", money=True),
     _problems("problem_jobs", value="coalesce(b.jobs, 0)"),

@@ -6,7 +6,7 @@ from backend.insight.indicators.definition import Definition, records, weave
 from backend.insight.indicators.definitions.of_projects import BY_PROJECT, COST, PROJECT, STOOD
 
 STAGES: Final = ("intent", "negotiating", "signed", "landed")
-_BUILT: Final = """built AS (
+BUILT: Final = """built AS (
   SELECT project_id FROM library.report_progress
   WHERE kind = 'physical' AND effective_on BETWEEN :since AND :until AND recorded_at < :known
   GROUP BY project_id HAVING sum(amount) > 0
@@ -35,7 +35,7 @@ def _under_way(key: str, *, money: bool) -> Definition:
         breakdowns=BY_PROJECT,
         statement=records(
             weave(_UNDER_WAY, cost=_COST_OF if money else ""),
-            before=_with(_BUILT, STOOD, *([COST] if money else [])),
+            before=_with(BUILT, STOOD, *([COST] if money else [])),
             value="coalesce(cost.total, 0)" if money else "1",
             **_SHOWN,
         ),
