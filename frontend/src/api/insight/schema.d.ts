@@ -1,4 +1,320 @@
 export interface paths {
+    "/bulletin-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulletin Templates
+         * @description Versions of the Word template, the newest first.
+         */
+        get: operations["list_bulletin_templates"];
+        put?: never;
+        /**
+         * Add Bulletin Template
+         * @description Take a new version of the template: it is tried on an invented bulletin first, and used from now on.
+         */
+        post: operations["add_bulletin_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletin-templates/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Bulletin Template
+         * @description A version of the template as a Word file.
+         */
+        get: operations["download_bulletin_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletin-templates/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Template Variables
+         * @description Every name a template may use.
+         */
+        get: operations["list_template_variables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulletins
+         * @description Bulletins, the newest period first; drafts are their authors' and the publishers'.
+         */
+        get: operations["list_bulletins"];
+        put?: never;
+        /**
+         * Create Bulletin
+         * @description Draft a bulletin: its figures are read from one snapshot, its sentences made of them.
+         */
+        post: operations["create_bulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bulletin
+         * @description A bulletin with its texts, tables and figures; a published one answers the same for ever.
+         */
+        get: operations["get_bulletin"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop Bulletin
+         * @description Drop a draft.
+         */
+        delete: operations["drop_bulletin"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Bulletin
+         * @description Change a draft; other days, another unit or other parts have its figures read anew.
+         */
+        patch: operations["change_bulletin"];
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulletin Changes
+         * @description What changed since: each figure as it was printed and as it is now, with the entries that make the difference.
+         */
+        get: operations["list_bulletin_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Bulletin Docx
+         * @description The Word file.
+         */
+        get: operations["download_bulletin_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Bulletin
+         * @description Number and print a draft as it stands: from now on its figures, texts and files are the same for ever.
+         */
+        post: operations["publish_bulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh Bulletin
+         * @description Read a draft's figures anew; texts somebody wrote stay, with the new figures in their places.
+         */
+        post: operations["refresh_bulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Bulletin
+         * @description Take a published bulletin back, with the reason; nothing of it is lost.
+         */
+        post: operations["withdraw_bulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Bulletin Xlsx
+         * @description The workbook.
+         */
+        get: operations["download_bulletin_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cockpit
+         * @description Everything phone and wall need, in one answer of one snapshot; it names no confidential project to anybody.
+         */
+        get: operations["get_cockpit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cockpit/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream Cockpit
+         * @description Server-sent events: figures changed, ask again. Holds no database connection while it waits.
+         */
+        get: operations["stream_cockpit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cohorts
+         * @description Projects by when they were reported: how many came how far, and in how many days.
+         */
+        get: operations["list_cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Funnel
+         * @description The four libraries at the end of the period, and how far the projects reported in it came.
+         */
+        get: operations["get_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators": {
         parameters: {
             query?: never;
@@ -191,6 +507,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Promises
+         * @description 履约: what was promised until a day in the period, by kind, and what had come of it.
+         */
+        get: operations["get_promises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/targets": {
         parameters: {
             query?: never;
@@ -203,6 +539,26 @@ export interface paths {
          * @description The targets that apply to a period: of the narrowest plan in force which contains it.
          */
         get: operations["list_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Trips
+         * @description Trips held, the newest first, with what became of each.
+         */
+        get: operations["list_trips"];
         put?: never;
         post?: never;
         delete?: never;
@@ -273,6 +629,41 @@ export interface components {
             value: string;
         };
         /**
+         * Changes
+         * @description What changed since the figures were read.
+         */
+        backend__insight__bulletins__schemas__Changes: {
+            /** Items */
+            items: components["schemas"]["FigureChange"][];
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Unchanged */
+            unchanged: number;
+        };
+        /**
+         * Changes
+         * @description What came since the beginning of yesterday, the newest first.
+         */
+        backend__insight__cockpit__schemas__Changes: {
+            /** Items */
+            items: components["schemas"]["Change"][];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * Breakdown
          * @description The parts of a figure; `additive` parts sum to `value`.
          */
@@ -288,6 +679,423 @@ export interface components {
             parts: components["schemas"]["Part"][];
             /** Value */
             value: string | null;
+        };
+        /**
+         * BulletinDetail
+         * @description A bulletin with all that is printed.
+         */
+        BulletinDetail: {
+            /** As Of */
+            as_of: string | null;
+            /** Can Download */
+            can_download: boolean;
+            /** Can Edit */
+            can_edit: boolean;
+            /** Can Publish */
+            can_publish: boolean;
+            /** Can Withdraw */
+            can_withdraw: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            created_by: components["schemas"]["PersonName"] | null;
+            /** Demo */
+            demo: boolean;
+            /** Figures */
+            figures: {
+                [key: string]: components["schemas"]["BulletinFigure"];
+            };
+            files: components["schemas"]["Printed"] | null;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Issue */
+            issue: number | null;
+            /** Issue Year */
+            issue_year: number | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weekly" | "monthly" | "special";
+            /** Office */
+            office: string;
+            /** Published At */
+            published_at: string | null;
+            published_by: components["schemas"]["PersonName"] | null;
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /** Sections */
+            sections: components["schemas"]["Section"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            template: components["schemas"]["TemplateName"];
+            /** Title */
+            title: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Unit */
+            unit: string | null;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Withdrawal Reason */
+            withdrawal_reason: string | null;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            withdrawn_by: components["schemas"]["PersonName"] | null;
+        };
+        /** BulletinFigure */
+        BulletinFigure: {
+            comparison: components["schemas"]["Comparison"] | null;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Key */
+            key: string;
+            /**
+             * Measure
+             * @enum {string}
+             */
+            measure: "yuan" | "count" | "percent" | "days";
+            /** Records */
+            records: number;
+            target: components["schemas"]["TargetView"] | null;
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Value */
+            value: string | null;
+            /** Version */
+            version: number;
+            /** Words */
+            words: {
+                [key: string]: string | null;
+            };
+        };
+        /** BulletinItem */
+        BulletinItem: {
+            /** As Of */
+            as_of: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            created_by: components["schemas"]["PersonName"] | null;
+            /** Demo */
+            demo: boolean;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Issue */
+            issue: number | null;
+            /** Issue Year */
+            issue_year: number | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weekly" | "monthly" | "special";
+            /** Published At */
+            published_at: string | null;
+            published_by: components["schemas"]["PersonName"] | null;
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "published" | "withdrawn";
+            /** Title */
+            title: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Unit */
+            unit: string | null;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+        };
+        /**
+         * BulletinList
+         * @description A page of bulletins.
+         */
+        BulletinList: {
+            /** Items */
+            items: components["schemas"]["BulletinItem"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
+        /**
+         * BulletinPatch
+         * @description What is to be changed of a draft; days, unit or parts have the figures read anew.
+         */
+        BulletinPatch: {
+            /** As Of */
+            as_of?: string | null;
+            /** From */
+            from?: string | null;
+            /** Kind */
+            kind?: ("weekly" | "monthly" | "special") | null;
+            /** Sections */
+            sections?: components["schemas"]["SectionBody"][] | null;
+            /** Template */
+            template?: number | null;
+            /** Title */
+            title?: string | null;
+            /** To */
+            to?: string | null;
+            /** Unit */
+            unit?: string | null;
+        };
+        /**
+         * Cell
+         * @description One cell: the document's words, the exact value, and the figure whose records stand behind it.
+         */
+        Cell: {
+            /** Indicator */
+            indicator: string | null;
+            /** Share */
+            share: number | null;
+            /** Text */
+            text: string;
+            /** Unit */
+            unit: string | null;
+            /** Value */
+            value: string | null;
+        };
+        /**
+         * ChainRow
+         * @description An industry chain and its gaps.
+         */
+        ChainRow: {
+            /** Candidates */
+            candidates: number;
+            /** Chain */
+            chain: string;
+            /** Gaps */
+            gaps: components["schemas"]["Gap"][];
+            /** Missing */
+            missing: number;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Nodes */
+            nodes: number;
+            /** Ours */
+            ours: number;
+        };
+        /**
+         * Change
+         * @description A record that came since yesterday.
+         */
+        Change: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Confidential */
+            confidential: boolean;
+            /** Id */
+            id: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "progress" | "agreement" | "stage" | "activity" | "encounter" | "ticket";
+            /** Label */
+            label: string | null;
+            links: components["schemas"]["Links"];
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+            /** Value */
+            value: string | null;
+        };
+        /**
+         * Circle
+         * @description Projects under way by the economic region the investor comes from.
+         */
+        Circle: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "jjj" | "yrd" | "prd" | "other";
+            /** Investment */
+            investment: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Projects */
+            projects: number;
+        };
+        /** ClassCount */
+        ClassCount: {
+            /** Class */
+            class: string | null;
+            /** Count */
+            count: number;
+        };
+        /** Cockpit */
+        Cockpit: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Attribution */
+            attribution: components["schemas"]["PartyTime"][];
+            /** Chains */
+            chains: components["schemas"]["ChainRow"][];
+            changes: components["schemas"]["backend__insight__cockpit__schemas__Changes"];
+            /** Circles */
+            circles: components["schemas"]["Circle"][];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            funds: components["schemas"]["Funds"];
+            /** Funnel */
+            funnel: components["schemas"]["FunnelStage"][];
+            /** Headlines */
+            headlines: components["schemas"]["Headline"][];
+            /** Industries */
+            industries: components["schemas"]["Share"][];
+            /** Late */
+            late: components["schemas"]["LateRow"][];
+            lights: components["schemas"]["Lights"] | null;
+            /** Months */
+            months: components["schemas"]["MonthRow"][];
+            problems: components["schemas"]["Problems"];
+            promises: components["schemas"]["PromiseSums"];
+            /** Rates */
+            rates: components["schemas"]["Rate"][];
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /** Regions */
+            regions: components["schemas"]["Share"][];
+            scope: components["schemas"]["Scoped"];
+            /** Tags */
+            tags: components["schemas"]["Share"][];
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Trips */
+            trips: components["schemas"]["TripRow"][];
+            /** Units */
+            units: components["schemas"]["UnitRow"][];
+        };
+        /** CohortRow */
+        CohortRow: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Median Days */
+            median_days: {
+                [key: string]: string | null;
+            };
+            /** Reached */
+            reached: {
+                [key: string]: number;
+            };
+            /** Reported */
+            reported: number;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+        };
+        /**
+         * Cohorts
+         * @description Projects by when they were reported.
+         */
+        Cohorts: {
+            /** Items */
+            items: components["schemas"]["CohortRow"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
         };
         /** Comparison */
         Comparison: {
@@ -403,6 +1211,140 @@ export interface components {
             path: string;
         };
         /**
+         * FigureChange
+         * @description A figure that is another now: entries and the rest sum to the difference.
+         *
+         *     The rest is what no entry alone accounts for: a percentage's whole, another definition, what has no history.
+         */
+        FigureChange: {
+            /** Difference */
+            difference: string | null;
+            /** Entries */
+            entries: components["schemas"]["LaterEntry"][];
+            /** Entries Sum */
+            entries_sum: string;
+            /** Entries Total */
+            entries_total: number;
+            /** Frozen */
+            frozen: string | null;
+            /** Key */
+            key: string;
+            /**
+             * Measure
+             * @enum {string}
+             */
+            measure: "yuan" | "count" | "percent" | "days";
+            /** Now */
+            now: string | null;
+            /** Rest */
+            rest: string | null;
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Version */
+            version: number;
+            /** Version Now */
+            version_now: number;
+        };
+        /**
+         * Funds
+         * @description What was paid in and invested.
+         */
+        Funds: {
+            /** Fixed Assets */
+            fixed_assets: string;
+            /** Funds In Place */
+            funds_in_place: string;
+        };
+        /** Funnel */
+        Funnel: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Cohort */
+            cohort: number;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            scope: components["schemas"]["Scoped"];
+            /** Stages */
+            stages: components["schemas"]["FunnelStage"][];
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+        };
+        /**
+         * FunnelStage
+         * @description A library: what stands in it, and how many of those reported in the period came there, in how many days.
+         */
+        FunnelStage: {
+            /** Cohort */
+            cohort: number;
+            /** Converted */
+            converted: string | null;
+            /** Investment */
+            investment: string;
+            /** Median Days */
+            median_days: string | null;
+            /** Projects */
+            projects: number;
+            /** Reached */
+            reached: number;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "intent" | "negotiating" | "signed" | "landed";
+        };
+        /**
+         * Gap
+         * @description A node nobody of ours stands on.
+         */
+        Gap: {
+            /** Candidates */
+            candidates: number;
+            /** Key */
+            key: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Status */
+            status: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * Headline
+         * @description One of the large figures.
+         */
+        Headline: {
+            comparison: components["schemas"]["Comparison"];
+            /** Key */
+            key: string;
+            /**
+             * Measure
+             * @enum {string}
+             */
+            measure: "yuan" | "count" | "percent" | "days";
+            /** Records */
+            records: number;
+            target: components["schemas"]["TargetView"] | null;
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Value */
+            value: string | null;
+        };
+        /**
          * IndicatorItem
          * @description An indicator there is.
          */
@@ -501,6 +1443,85 @@ export interface components {
             value: string | null;
         };
         /**
+         * LaterEntry
+         * @description A record that counts now and did not then, or otherwise: `value` is by how much it changed the figure.
+         */
+        LaterEntry: {
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "new" | "changed" | "gone";
+            /** Confidential */
+            confidential: boolean;
+            /** Date */
+            date: string | null;
+            /** Kind */
+            kind: string;
+            /** Label */
+            label: string | null;
+            links: components["schemas"]["Links"];
+            /** Number */
+            number: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+            /** Value */
+            value: string;
+        };
+        /**
+         * LateRow
+         * @description Something late, the longest first.
+         */
+        LateRow: {
+            /** Confidential */
+            confidential: boolean;
+            /** Days */
+            days: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Id */
+            id: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "promise" | "ticket";
+            /** Label */
+            label: string | null;
+            links: components["schemas"]["Links"];
+            /** Number */
+            number: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+            /** Value */
+            value: string | null;
+        };
+        /**
+         * Lights
+         * @description Open tickets by their light.
+         */
+        Lights: {
+            /** Amber */
+            amber: number;
+            /** Green */
+            green: number;
+            /** Open */
+            open: number;
+            /** Red */
+            red: number;
+        };
+        /**
          * Links
          * @description Where a record leads.
          */
@@ -513,6 +1534,53 @@ export interface components {
             project_id: string | null;
             /** Ticket Id */
             ticket_id: string | null;
+        };
+        /**
+         * MonthRow
+         * @description One month beside the same month of the year before.
+         */
+        MonthRow: {
+            /** Month */
+            month: string;
+            /** Progress */
+            progress: string;
+            /** Progress Before */
+            progress_before: string;
+            /** Signed */
+            signed: string;
+            /** Signed Before */
+            signed_before: string;
+        };
+        /**
+         * NewBulletin
+         * @description A draft: of which days, of whom, with which parts (all of them when none is named).
+         */
+        NewBulletin: {
+            /** As Of */
+            as_of?: string | null;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "weekly" | "monthly" | "special";
+            /** Sections */
+            sections?: components["schemas"]["SectionBody"][] | null;
+            /** Template */
+            template?: number | null;
+            /** Title */
+            title: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Unit */
+            unit?: string | null;
         };
         /**
          * NewPlan
@@ -573,6 +1641,29 @@ export interface components {
             records: number;
             /** Value */
             value: string;
+        };
+        /**
+         * PartyTime
+         * @description Working days one party took, over the finished tickets.
+         */
+        PartyTime: {
+            /** Days */
+            days: string;
+            /** Party */
+            party: string;
+        };
+        /**
+         * PersonName
+         * @description A colleague.
+         */
+        PersonName: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * PlanDetail
@@ -692,6 +1783,24 @@ export interface components {
             title: string;
         };
         /**
+         * Printed
+         * @description The files of a published bulletin.
+         */
+        Printed: {
+            docx: components["schemas"]["PrintedFile"];
+            xlsx: components["schemas"]["PrintedFile"];
+        };
+        /**
+         * PrintedFile
+         * @description A printed file, the same for ever.
+         */
+        PrintedFile: {
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+        };
+        /**
          * ProblemBody
          * @description RFC 9457 problem details.
          */
@@ -710,12 +1819,104 @@ export interface components {
             type: string;
         };
         /**
+         * Problems
+         * @description Open problems, and what is at stake.
+         */
+        Problems: {
+            /** By Class */
+            by_class: components["schemas"]["ClassCount"][];
+            /** Investment */
+            investment: string;
+            /** Jobs */
+            jobs: number;
+            /** Open */
+            open: number;
+        };
+        /**
+         * PromiseKind
+         * @description Promises of one kind that fell due in the period.
+         */
+        PromiseKind: {
+            /** Actual */
+            actual: string | null;
+            /** Due */
+            due: number;
+            /** Kept */
+            kept: number;
+            /** Kind */
+            kind: string;
+            /** Late */
+            late: number;
+            /** Promised */
+            promised: string | null;
+            /** Share */
+            share: string | null;
+        };
+        /** PromiseKinds */
+        PromiseKinds: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Kinds */
+            kinds: components["schemas"]["PromiseKind"][];
+            scope: components["schemas"]["Scoped"];
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+        };
+        /**
+         * PromiseSums
+         * @description 履约 of the period.
+         */
+        PromiseSums: {
+            /** Actual */
+            actual: string;
+            /** Due */
+            due: number;
+            /** Kept */
+            kept: number;
+            /** Late */
+            late: number;
+            /** Promised */
+            promised: string;
+        };
+        /**
          * Publishing
          * @description Why the units' targets do not add up to the whole's, when they do not.
          */
         Publishing: {
             /** Difference Reason */
             difference_reason?: string | null;
+        };
+        /**
+         * Rate
+         * @description One of the rates of the service; `records` is how many tickets it is of.
+         */
+        Rate: {
+            /** Key */
+            key: string;
+            /**
+             * Measure
+             * @enum {string}
+             */
+            measure: "yuan" | "count" | "percent" | "days";
+            /** Records */
+            records: number;
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+            /** Value */
+            value: string | null;
         };
         /**
          * RecordItem
@@ -797,6 +1998,76 @@ export interface components {
             units: string[] | null;
         };
         /**
+         * Section
+         * @description A part of the document; `edited` texts are kept when figures are read anew.
+         */
+        Section: {
+            /** Edited */
+            edited: boolean;
+            /**
+             * Key
+             * @enum {string}
+             */
+            key: "overview" | "units" | "trips" | "libraries" | "signings" | "promises" | "service" | "problems";
+            /** Paragraphs */
+            paragraphs: string[];
+            table: components["schemas"]["Table"] | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * SectionBody
+         * @description A part of the document. Without paragraphs they are made of the figures; `{key}` or `{key.part}` places a figure.
+         */
+        SectionBody: {
+            /**
+             * Key
+             * @enum {string}
+             */
+            key: "overview" | "units" | "trips" | "libraries" | "signings" | "promises" | "service" | "problems";
+            /** Paragraphs */
+            paragraphs?: string[] | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * Share
+         * @description Projects under way of a region, an industry or a tag.
+         */
+        Share: {
+            /** Code */
+            code: string | null;
+            /** Investment */
+            investment: string;
+            /** Projects */
+            projects: number;
+            /** Share */
+            share: string | null;
+        };
+        /**
+         * Table
+         * @description A table of the document.
+         */
+        Table: {
+            /** Columns */
+            columns: components["schemas"]["TableColumn"][];
+            /** Rows */
+            rows: components["schemas"]["Cell"][][];
+        };
+        /**
+         * TableColumn
+         * @description A column's heading; `bar` draws the cells' `share` of a hundred.
+         */
+        TableColumn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "number" | "bar";
+            /** Title */
+            title: string;
+        };
+        /**
          * TargetItem
          * @description One target of an edition.
          */
@@ -871,6 +2142,165 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * TemplateItem
+         * @description A version of the template; number 0 is the program's own. `current` prints what names no other.
+         */
+        TemplateItem: {
+            /** Created At */
+            created_at: string | null;
+            created_by: components["schemas"]["PersonName"] | null;
+            /** Current */
+            current: boolean;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * TemplateList
+         * @description Versions, the newest first; the program's own ends the last page.
+         */
+        TemplateList: {
+            /** Items */
+            items: components["schemas"]["TemplateItem"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
+        /**
+         * TemplateName
+         * @description Which template prints it; number 0 is the program's own.
+         */
+        TemplateName: {
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+        };
+        /** TripRow */
+        TripRow: {
+            /**
+             * Activity Id
+             * Format: uuid
+             */
+            activity_id: string;
+            /** City Leader */
+            city_leader: boolean;
+            /** Enterprises */
+            enterprises: number;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Intents */
+            intents: number;
+            /** Places */
+            places: string[];
+            /** Projects */
+            projects: number;
+            /** Signed Since */
+            signed_since: string;
+            /** Signed Then */
+            signed_then: string;
+            /** Started */
+            started: number;
+            /** Title */
+            title: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Unit */
+            unit: string;
+            /** Unit Names */
+            unit_names: {
+                [key: string]: string;
+            } | null;
+        };
+        /**
+         * Trips
+         * @description Trips and what became of them.
+         */
+        Trips: {
+            /** Items */
+            items: components["schemas"]["TripRow"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number | null;
+        };
+        /**
+         * UnitRow
+         * @description What a unit and those below it have done, against its own target.
+         */
+        UnitRow: {
+            /** Attainment */
+            attainment: string | null;
+            /** Light */
+            light: ("ahead" | "on_time" | "behind") | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            } | null;
+            /** Progress */
+            progress: string;
+            /** Projects */
+            projects: number;
+            /** Signed */
+            signed: string;
+            /** Target */
+            target: string | null;
+            /** Trips */
+            trips: number;
+            /** Unit */
+            unit: string;
+        };
+        /**
+         * Variable
+         * @description A name a template may use, as it is written there, what it means, and what it would print.
+         */
+        Variable: {
+            /** Meaning */
+            meaning: {
+                [key: string]: string;
+            };
+            /** Name */
+            name: string;
+            /** Sample */
+            sample: string;
+            /** Written */
+            written: string;
+        };
+        /**
+         * VariableList
+         * @description All names.
+         */
+        VariableList: {
+            /** Items */
+            items: components["schemas"]["Variable"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * Withdrawal
+         * @description Why a published bulletin is taken back.
+         */
+        Withdrawal: {
+            /** Reason */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -880,6 +2310,1487 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_bulletin_templates: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_bulletin_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retried upload have one effect */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateItem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description request-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-type-refused, file-type-unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description idempotency-key-reused, template-unreadable, template-unknown-names, template-not-allowed, template-too-large, file-empty, file-damaged, file-encrypted, image-too-many-pixels, file-too-many-pages, office-has-macros, office-has-remote-content, office-has-embedded-file, file-unpacks-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_bulletin_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stored-file-missing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-storage-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_template_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariableList"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_bulletins: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                kind?: ("weekly" | "monthly" | "special") | null;
+                limit?: number;
+                state?: ("draft" | "published" | "withdrawn") | null;
+                total?: boolean;
+                unit?: string | null;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinList"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retried creation have one effect */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulletin"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description request-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description idempotency-key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_bulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-published, bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-published, bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_bulletin_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["backend__insight__bulletins__schemas__Changes"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_bulletin_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stored-file-missing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description template-unreadable, template-unknown-names, template-not-allowed, template-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-storage-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    publish_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-published, bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description template-unreadable, template-unknown-names, template-not-allowed, template-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    refresh_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-published, bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_bulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinDetail"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-published, bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_bulletin_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stored-file-missing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description template-unreadable, template-unknown-names, template-not-allowed, template-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-storage-unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_cockpit: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day */
+                as_of?: string | null;
+                /** @description Only what belongs to this campaign */
+                campaign?: string | null;
+                from?: string | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cockpit"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    stream_cockpit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_cohorts: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day */
+                as_of?: string | null;
+                /** @description Only what belongs to this campaign */
+                campaign?: string | null;
+                every?: "month" | "quarter";
+                from?: string | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohorts"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_funnel: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day */
+                as_of?: string | null;
+                /** @description Only what belongs to this campaign */
+                campaign?: string | null;
+                from?: string | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_indicators: {
         parameters: {
             query?: {
@@ -1837,6 +4748,79 @@ export interface operations {
             };
         };
     };
+    get_promises: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day */
+                as_of?: string | null;
+                /** @description Only what belongs to this campaign */
+                campaign?: string | null;
+                from?: string | null;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseKinds"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_targets: {
         parameters: {
             query?: {
@@ -1861,6 +4845,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetList"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_trips: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded by the end of this day */
+                as_of?: string | null;
+                /** @description Only what belongs to this campaign */
+                campaign?: string | null;
+                cursor?: string | null;
+                from?: string | null;
+                /** @description Only those led by the city's leaders, or only the others */
+                leaders?: boolean | null;
+                limit?: number;
+                to?: string | null;
+                unit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trips"];
                 };
             };
             /** @description not-signed-in */
