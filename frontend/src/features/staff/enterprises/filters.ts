@@ -8,6 +8,11 @@ export function askFor(query: LocationQuery): Query {
   return Object.fromEntries(KEYS.map((key) => [key, typeof query[key] === 'string' ? query[key] : '']))
 }
 
+/** What of an address belongs to the filters, to be kept under a name. */
+export function savedQuery(query: LocationQuery): Record<string, string> {
+  return Object.fromEntries(KEYS.map((key) => [key, query[key]] as const).filter((entry): entry is [(typeof KEYS)[number], string] => typeof entry[1] === 'string' && entry[1] !== ''))
+}
+
 const MONTHS_UNSEEN = 6
 
 /** The day before which a meeting is long ago. */
