@@ -28,6 +28,7 @@ class Event:
 async def enter(office: Office, firm: Firm, unit: str, relation: str | None = None) -> UUID:
     """Return the enterprise, entered when nobody has yet."""
     if firm.id is None:
+        keeper = office.of(unit)
         body = NewEnterprise(
             name=firm.name,
             credit_code=firm.credit_code,
@@ -36,8 +37,9 @@ async def enter(office: Office, firm: Firm, unit: str, relation: str | None = No
             region=firm.region,
             relation=relation or office.rng.choice(_RELATIONS),  # type: ignore[arg-type]
             owner_unit=unit,
+            owner_id=keeper.account_id if keeper.unit_code == unit else None,
         )
-        firm.id = await create_enterprise(office.enterprises(office.of(unit)), body)
+        firm.id = await create_enterprise(office.enterprises(keeper), body)
     return firm.id
 
 
