@@ -66,7 +66,7 @@ class House:
         async with self.resources.database.transaction() as tx:
             for at, (code, parent) in enumerate(UNITS.items(), 1):
                 kind = "city" if parent is None else "zone"
-                await tx.connection.execute(UNIT, new_id(), code, parent, kind, {one: f"{code}单位" for one in ("zh", "en", "ru")}, at)
+                await tx.connection.execute(UNIT, new_id(), code, parent, kind, dict.fromkeys(("zh", "en", "ru"), f"{code}单位"), at)
         return self
 
     async def project(self, unit: str = "zone", cost: int = 100_000_000, *, confidential: bool = False, name: str | None = None) -> UUID:
