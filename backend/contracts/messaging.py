@@ -69,6 +69,16 @@ class NoticeTemplate(StrEnum):
     """Parameters: title, count."""
     FOLLOW_UP_DUE = "follow_up_due"
     """Parameters: subject, company, due."""
+    WAIVER_REQUESTED = "waiver_requested"
+    """Parameters: project, item, reason."""
+    WAIVER_EXPIRING = "waiver_expiring"
+    """Parameters: project, item, due."""
+    CLAIM_CONTESTED = "claim_contested"
+    """Parameters: project, unit, reason."""
+    CLAIM_EXPIRING = "claim_expiring"
+    """Parameters: project, due."""
+    PROMISE_OVERDUE = "promise_overdue"
+    """Parameters: project, item, due."""
 
 
 class Notice(BaseModel):

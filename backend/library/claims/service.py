@@ -20,6 +20,7 @@ from backend.library.claims.schemas import ClaimDecision, ClaimRelease, ClaimVie
 from backend.library.errors import ClaimNotOpen, ClaimYours, SecondPerson
 from backend.library.models import claim, project
 from backend.library.names import Namer, namer
+from backend.library.notices.asked import tell_contested
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project
 
@@ -135,6 +136,8 @@ async def make_claim(caller: Caller, body: NewClaim) -> ClaimView:
     ident = await _add(caller.tx, row.id, state, caller.principal.id, unit, body.reason)
     kind = "claimed" if active is None else "claim_contested"
     await add_event(caller, row.id, kind, unit=unit, reason=body.reason)
+    if active is not None:
+        await tell_contested(caller, row, ident, active["person_id"], unit, body.reason)
     caller.audit("claim.create", "claim", ident, project=row.id, state=state)
     return await claim_by_id(caller.tx, caller.directory, caller.principal, ident)
 

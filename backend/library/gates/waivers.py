@@ -23,6 +23,7 @@ from backend.library.gates.editions import current_gates
 from backend.library.gates.schemas import NewWaiver, WaiverDecision, WaiverState, WaiverView
 from backend.library.models import project, waiver
 from backend.library.names import Namer, namer
+from backend.library.notices.asked import tell_deciders
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project
 
@@ -82,6 +83,7 @@ async def request_waiver(caller: Caller, body: NewWaiver) -> WaiverView:
     values = body.model_dump() | {"id": ident, "requested_by": caller.principal.id, "requested_at": clock.now()}
     await caller.tx.run(ADD, **values)
     await add_event(caller, row.id, "waiver_requested", waiver=ident, target=body.target, requirement=body.requirement, reason=body.reason)
+    await tell_deciders(caller, row, ident, body.requirement, body.reason)
     caller.audit("waiver.request", "waiver", ident, project=row.id, target=body.target, requirement=body.requirement)
     return await waiver_by_id(caller.tx, caller.directory, caller.principal, ident)
 

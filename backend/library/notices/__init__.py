@@ -1,0 +1,1 @@
+"""Telling the people of a project what waits for them."""
