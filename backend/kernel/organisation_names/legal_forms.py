@@ -24,6 +24,8 @@ def cut_legal_form(text: str) -> tuple[str, bool]:
 
 
 def _form_at_end(text: str) -> int:
+    if not text.endswith(words().legal_forms):
+        return 0
     return next((len(one) for one in words().legal_forms if text.endswith(one) and len(text) > len(one) + 1), 0)
 
 

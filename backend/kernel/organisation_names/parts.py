@@ -57,7 +57,7 @@ def _segments(text: str) -> tuple[str, frozenset[int], frozenset[str], str]:
     known = words()
     brand, rest, trades, generic, at = "", "", set[int](), set[str](), 0
     while at < len(text):
-        longest = min(known.longest_trade, len(text) - at)
+        longest = min(known.longest_trade, len(text) - at) if text[at] in known.trade_starts else 0
         word = next((w for n in range(longest, 1, -1) if (w := text[at : at + n]) in known.trades or w in known.generic), None)
         # A brand has two characters at least, even where they read like a trade.
         if word is None or (not rest and not trades and not generic and len(brand) < _SHORT):

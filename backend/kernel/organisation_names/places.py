@@ -38,6 +38,8 @@ class Places:
 def _place_at(text: str) -> tuple[str, int, bool] | None:
     """Return the place a text begins with, where it ends, and whether it says what kind of place it is."""
     known = words()
+    if text[:1] not in known.place_starts:
+        return None
     for length in range(min(known.longest_place, len(text)), 1, -1):
         word = text[:length]
         if word in known.places:
@@ -49,7 +51,9 @@ def _place_at(text: str) -> tuple[str, int, bool] | None:
 def starts_with_trade(text: str) -> bool:
     """Tell whether a text begins with what somebody does."""
     known = words()
-    return any(text[:length] in known.trades or text[:length] in known.generic for length in range(_SHORT, known.longest_trade + 1))
+    return text[:1] in known.trade_starts and any(
+        text[:length] in known.trades or text[:length] in known.generic for length in range(_SHORT, known.longest_trade + 1)
+    )
 
 
 def take_bracketed(name: str) -> tuple[str, list[str]]:

@@ -19,6 +19,7 @@ class Words:
     same_place: dict[str, str]
     provinces: frozenset[str]
     longest_place: int
+    place_starts: frozenset[str]
     legal_forms: tuple[str, ...]
     own_kinds: tuple[str, ...]
     latin_forms: frozenset[str]
@@ -27,6 +28,7 @@ class Words:
     generic: frozenset[str]
     public: tuple[str, ...]
     longest_trade: int
+    trade_starts: frozenset[str]
     look_alike: dict[int, str]
     readings: dict[str, frozenset[str]]
 
@@ -47,6 +49,7 @@ def words() -> Words:
         same_place=raw["same_place"],
         provinces=provinces,
         longest_place=max(map(len, places)),
+        place_starts=frozenset(place[0] for place in places),
         legal_forms=tuple(sorted(raw["legal_forms"], key=len, reverse=True)),
         own_kinds=tuple(raw["own_kinds"]),
         latin_forms=frozenset(raw["latin_forms"]),
@@ -55,6 +58,7 @@ def words() -> Words:
         generic=frozenset(raw["generic"]),
         public=tuple(raw["public"]),
         longest_trade=max(map(len, [*trades, *raw["generic"]])),
+        trade_starts=frozenset(word[0] for word in [*trades, *raw["generic"]]),
         look_alike={ord(char): group[0] for group in raw["look_alike"] for char in group},
         readings={char: frozenset(read) for char, read in raw["readings"].items()},
     )
