@@ -1,16 +1,16 @@
-"""`dianxiaoer serve | migrate | bench`: the operator's commands."""
+"""`dianxiaoer serve | split | service | worker | migrate | init | bench`: the operator's commands."""
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import AsyncGenerator, Coroutine
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from typing import Any
 
-from backend.kernel.settings import Settings, UnsafeSettings
+from backend.kernel.settings import CannotStart, Settings, UnsafeSettings
 
 DATABASE = "dianxiaoer"
+SERVICES = ("identity", "library", "crm", "concierge", "insight", "messaging")
 
 
 @asynccontextmanager
@@ -32,48 +32,25 @@ async def database(settings: Settings) -> AsyncGenerator[str]:
 
 async def serve(settings: Settings, *, jobs: bool = True) -> None:
     """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
-    import uvicorn
+    from backend.apps.processes import serve_all
 
-    from backend.apps.all import create_root, open_resources
-    from backend.apps.announce import AnnouncingServer
-    from backend.apps.calendar_seed import fill_calendar
-    from backend.kernel.logs import configure_logs
-    from backend.kernel.worker import worker
-
-    configure_logs(settings.log_level)
     async with database(settings) as dsn:
-        resources = await open_resources(settings, dsn)
-        try:
-            await fill_calendar(resources.database)
-            if settings.demo:
-                from backend.apps.demo.fill import fill_once
-
-                await fill_once(resources)
-            resources.live.start()
-            app = create_root(resources)
-            _settle_memory()
-            config = uvicorn.Config(
-                app,
-                host=settings.host,
-                port=settings.port,
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=5,
-                lifespan="off",
-            )
-            async with worker(resources, dsn) if jobs else nullcontext():
-                await AnnouncingServer(config, settings, resources.live).serve()
-        finally:
-            await resources.live.stop()
-            await resources.database.close()
+        await serve_all(settings, dsn, jobs=jobs)
 
 
-def _settle_memory() -> None:
-    # What start-up made lives as long as the process; keeping it out of collections cuts the slowest requests.
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+async def split(settings: Settings) -> None:
+    """Serve everything as processes of their own behind a gateway until Ctrl-C."""
+    from backend.apps.processes import serve_split
+
+    async with database(settings) as dsn:
+        await serve_split(settings, dsn)
+
+
+async def one_of_many(settings: Settings, command: str, name: str) -> None:
+    """Serve one service, or run its jobs."""
+    from backend.apps.processes import serve_service, work
+
+    await {"service": serve_service, "worker": work}[command](settings, name)
 
 
 async def migrate(settings: Settings) -> None:
@@ -96,6 +73,10 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="serve everything, with an embedded Postgres unless DATABASE_URL is set")
     serving.add_argument("--no-jobs", action="store_true", help="leave the jobs to another process")
+    commands.add_parser("split", help="serve everything as processes of their own behind a gateway (Caddy)")
+    for command, words in (("service", "serve one service of many"), ("worker", "run the jobs of one service")):
+        one = commands.add_parser(command, help=f"{words}; DATABASE_URL and SERVICE_URLS say where the others are")
+        one.add_argument("name", choices=SERVICES)
     commands.add_parser("migrate", help="bring the database to the newest revision")
     commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)")
     bench = commands.add_parser("bench", help="measure, and write benchmarks/RESULTS.md")
@@ -108,10 +89,21 @@ def main() -> None:
         sys.exit(f"Refusing to start. {error}")
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
+    _run(_work_of(arguments, settings))
+
+
+def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any, Any, None]:
+    from backend.kernel.logs import configure_logs
+
+    configure_logs(settings.log_level)
     if arguments.command == "serve":
-        _run(serve(settings, jobs=not arguments.no_jobs))
-    else:
-        _run({"migrate": migrate, "init": init}[arguments.command](settings))
+        return serve(settings, jobs=not arguments.no_jobs)
+    if arguments.command in ("service", "worker"):
+        missing = [name for name, value in (("DATABASE_URL", settings.database_url), ("SERVICE_URLS", settings.service_urls)) if not value]
+        if missing:
+            sys.exit(f"Refusing to start. {' and '.join(missing)}: a service by itself must be told where the database and the others are")
+        return one_of_many(settings, arguments.command, arguments.name)
+    return {"migrate": migrate, "init": init, "split": split}[arguments.command](settings)
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:
@@ -123,7 +115,7 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
         uvloop.run(work)
     except KeyboardInterrupt:
         pass
-    except EmbeddedPostgresError as error:
+    except (EmbeddedPostgresError, CannotStart) as error:
         sys.exit(str(error))
 
 

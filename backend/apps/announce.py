@@ -13,8 +13,8 @@ from backend.kernel.settings import Settings
 class AnnouncingServer(uvicorn.Server):
     """uvicorn's server that prints the addresses when it is ready, and ends live streams when it stops."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings, live: LiveHub) -> None:
-        """Take uvicorn's configuration, ours, and the streams' hub."""
+    def __init__(self, config: uvicorn.Config, live: LiveHub, settings: Settings | None = None) -> None:
+        """Take uvicorn's configuration, the streams' hub, and our settings where people are to be told."""
         super().__init__(config)
         self._settings = settings
         self._live = live
@@ -22,7 +22,7 @@ class AnnouncingServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then print."""
         await super().startup(sockets)
-        if self.started:
+        if self.started and self._settings is not None:
             sys.stdout.write(greeting(self._settings))
             sys.stdout.flush()
 

@@ -52,4 +52,6 @@ def create_service_root(resources: Resources, service: str) -> Gate:
         routes.append(authority_route(resources))
     if service == _DEMO_PAGES and settings.demo:
         routes += demo_routes(resources)
-    return Gate(Starlette(routes=routes), services=SERVICES, max_in_flight=settings.max_in_flight, https=settings.secure_cookies)
+    app = Starlette(routes=routes)
+    app.state.resources = resources
+    return Gate(app, services=SERVICES, max_in_flight=settings.max_in_flight, https=settings.secure_cookies)

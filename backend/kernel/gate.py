@@ -35,7 +35,7 @@ CSP = (
     "default-src 'self'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; object-src 'none'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'self' blob:; worker-src 'self'"
 )
-_HEADERS = [
+HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
     (b"cross-origin-opener-policy", b"same-origin"),
@@ -99,7 +99,7 @@ class Gate:
         self._services = frozenset(services)
         self._max = max_in_flight
         self._in_flight = 0
-        self._headers = [*_HEADERS, (b"strict-transport-security", b"max-age=31536000")] if https else list(_HEADERS)
+        self._headers = [*HEADERS, (b"strict-transport-security", b"max-age=31536000")] if https else list(HEADERS)
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         """Serve one connection."""

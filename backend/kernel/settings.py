@@ -12,7 +12,11 @@ UNSAFE_SECRETS = frozenset({"", "change-me", "demo-secret-not-for-production"})
 MIN_SECRET_LENGTH = 32
 
 
-class UnsafeSettings(RuntimeError):  # noqa: N818 - reads as a fact
+class CannotStart(RuntimeError):  # noqa: N818 - reads as a fact
+    """Something a process needs is not there; the message names it and the remedy."""
+
+
+class UnsafeSettings(CannotStart):
     """A setting that must not be used outside demo mode; the message names it and the remedy."""
 
 

@@ -1,0 +1,121 @@
+"""The processes that can be started: everything in one, one service, one service's worker, or all of them beside a gateway."""
+
+import asyncio
+import contextlib
+import gc
+import signal
+from typing import Final
+
+import asyncpg
+import structlog
+import uvicorn
+
+from backend.apps.all import create_root, open_resources
+from backend.apps.announce import AnnouncingServer
+from backend.apps.calendar_seed import fill_calendar
+from backend.apps.one import AUTHORITY, create_service_root, open_service
+from backend.apps.split import running_until_asked
+from backend.kernel.gate import Gate
+from backend.kernel.migrate import current_revision, newest_revision
+from backend.kernel.resources import Resources
+from backend.kernel.settings import Settings
+from backend.kernel.worker import worker
+
+log = structlog.get_logger("process")
+_AGAIN_AFTER_S: Final = 1.0
+
+
+def _settle_memory() -> None:
+    # What start-up made lives as long as the process; keeping it out of collections cuts the slowest requests.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+def _listening(settings: Settings, app: Gate) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        lifespan="off",
+    )
+
+
+async def _close(resources: Resources) -> None:
+    await resources.live.stop()
+    await resources.database.close()
+
+
+async def _fill(resources: Resources) -> None:
+    await fill_calendar(resources.database)
+    if resources.settings.demo:
+        from backend.apps.demo.fill import fill_once
+
+        await fill_once(resources)
+
+
+async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
+    """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
+    resources = await open_resources(settings, dsn)
+    try:
+        await _fill(resources)
+        resources.live.start()
+        app = create_root(resources)
+        _settle_memory()
+        async with worker(resources, dsn) if jobs else contextlib.nullcontext():
+            await AnnouncingServer(_listening(settings, app), resources.live, settings).serve()
+    finally:
+        await _close(resources)
+
+
+async def serve_split(settings: Settings, dsn: str) -> None:
+    """Serve everything as processes of their own behind a gateway until Ctrl-C."""
+    resources = await open_resources(settings, dsn)
+    try:
+        await _fill(resources)
+    finally:
+        await _close(resources)
+    await running_until_asked(settings, dsn)
+
+
+async def _database_ready(dsn: str) -> None:
+    """Wait until the database answers and is at the revision this program knows; another process migrates it."""
+    while True:
+        with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
+            if await current_revision(dsn) == newest_revision():
+                return
+        log.info("waiting for the database to be there and migrated")
+        await asyncio.sleep(_AGAIN_AFTER_S)
+
+
+async def serve_service(settings: Settings, service: str) -> None:
+    """Serve one service until told to end."""
+    await _database_ready(settings.database_url)
+    resources = await open_service(settings, settings.database_url, service)
+    try:
+        resources.live.start()
+        app = create_service_root(resources, service)
+        _settle_memory()
+        await AnnouncingServer(_listening(settings, app), resources.live).serve()
+    finally:
+        await _close(resources)
+
+
+async def work(settings: Settings, service: str) -> None:
+    """Run one service's jobs until told to end; the kernel's own go with identity's."""
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    await _database_ready(settings.database_url)
+    resources = await open_service(settings, settings.database_url, service)
+    try:
+        _settle_memory()
+        queues = [service, "kernel"] if service == AUTHORITY else [service]
+        async with worker(resources, settings.database_url, queues):
+            await ended.wait()
+    finally:
+        await _close(resources)
