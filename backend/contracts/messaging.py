@@ -69,6 +69,8 @@ class NoticeTemplate(StrEnum):
     """Parameters: title, count."""
     FOLLOW_UP_DUE = "follow_up_due"
     """Parameters: subject, company, due."""
+    REPORT_READY = "report_ready"
+    """Parameters: item, unit, period."""
     WAIVER_REQUESTED = "waiver_requested"
     """Parameters: project, item, reason."""
     WAIVER_EXPIRING = "waiver_expiring"
