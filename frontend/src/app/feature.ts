@@ -29,6 +29,8 @@ declare module 'vue-router' {
     areas?: string[]
     /** Who may enter; inherited from the face. */
     access?: 'public' | 'investor' | 'staff'
+    /** Stands by itself, without the desk's rail: a screen on the wall. */
+    bare?: boolean
     /** The bottom bar's entry this page belongs to; a page with none of its own shows a way back. */
     tab?: 'home' | 'services' | 'tickets' | 'inbox' | 'account'
     /** Where "back" leads when there is no history: a path. */

@@ -10,7 +10,7 @@ export const staffNav: StaffNavEntry[] = features.flatMap(({ nav = [] }) => nav)
 
 export function addStaffRoutes(router: Router): void {
   const routes = features.flatMap((feature) => feature.staff ?? [])
-  const outside = routes.filter(({ meta }) => meta?.access === 'public')
+  const outside = routes.filter(({ meta }) => meta?.access === 'public' || meta?.bare)
   for (const route of outside) router.addRoute({ ...route, path: `/staff/${route.path}` })
   router.addRoute({
     path: '/staff',

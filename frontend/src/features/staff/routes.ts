@@ -6,6 +6,7 @@ const HANDLES = ['concierge.tickets.handle']
 const SUPERVISES = ['concierge.tickets.supervise']
 const WORKS = ['concierge.tasks.work', ...READS]
 const STATISTICS = ['concierge.statistics.read']
+const FIGURES = ['insight.figures.read']
 const PROBLEMS = ['concierge.problems.manage']
 const ITEMS = ['concierge.items.edit']
 const POLICIES = ['concierge.policies.edit', 'concierge.policies.review']
@@ -69,6 +70,14 @@ const pages: RouteRecordRaw[] = [
   page('chains/:id', 'chains', () => import('./chains/ChainPage.vue'), ENTERPRISES, 'crm'),
   page('imports', 'imports', () => import('./imports/ImportsPage.vue'), CRM_IMPORTS, 'crm'),
   page('imports/:id', 'imports', () => import('./imports/ImportPage.vue'), CRM_IMPORTS, 'crm'),
+  page('cockpit', 'cockpit', () => import('./insight/cockpit/CockpitPage.vue'), FIGURES, 'insight'),
+  page('funnel', 'funnel', () => import('./insight/cockpit/FunnelPage.vue'), FIGURES, 'insight', 'cockpit'),
+  page('trips', 'trips', () => import('./insight/cockpit/TripsPage.vue'), FIGURES, 'insight', 'cockpit'),
+  page('promises', 'promises', () => import('./insight/cockpit/PromisesPage.vue'), FIGURES, 'insight', 'cockpit'),
+  page('indicators', 'indicators', () => import('./insight/indicators/IndicatorsPage.vue'), FIGURES, 'insight'),
+  page('indicators/:key', 'indicators', () => import('./insight/indicators/IndicatorPage.vue'), FIGURES, 'insight'),
+  page('plans', 'plans', () => import('./insight/plans/PlansPage.vue'), FIGURES, 'insight'),
+  page('plans/:id', 'plans', () => import('./insight/plans/PlanPage.vue'), FIGURES, 'insight'),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -104,6 +113,9 @@ const entries: Row[] = [
   ['weekly', '/staff/weekly', 'calendar', 'records', ENTERPRISES],
   ['chains', '/staff/chains', 'link', 'records', ENTERPRISES],
   ['imports', '/staff/imports', 'upload', 'records', CRM_IMPORTS],
+  ['cockpit', '/staff/cockpit', 'chart', 'reports', FIGURES],
+  ['indicators', '/staff/indicators', 'list', 'reports', FIGURES],
+  ['plans', '/staff/plans', 'flag', 'reports', FIGURES],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['policies', '/staff/policies', 'star', 'records', POLICIES],
@@ -119,7 +131,15 @@ const entries: Row[] = [
 ]
 
 const feature: Feature = {
-  staff: [{ path: '', component: () => import('./desk/StaffDesk.vue'), meta: { areas: ['desk'] }, children: pages }],
+  staff: [
+    { path: '', component: () => import('./desk/StaffDesk.vue'), meta: { areas: ['desk'] }, children: pages },
+    {
+      path: 'cockpit/wall',
+      name: 'staff-wall',
+      component: () => import('./insight/wall/WallPage.vue'),
+      meta: { title: 'staff.nav.cockpit', access: 'staff', bare: true, areas: ['staff', 'desk', 'insight'], permissions: FIGURES },
+    },
+  ],
   nav: entries.map(([key, to, icon, group, permissions], order) => ({
     key,
     to,

@@ -18,6 +18,8 @@ export function useList<T>(path: MaybeRefOrGetter<string>, query: MaybeRefOrGett
   return {
     rows: computed<T[]>(() => result.data.value?.pages.flatMap(({ items }) => items) ?? []),
     total: computed(() => result.data.value?.pages[0]?.total ?? null),
+    /** What else the list says of itself, beside its rows. */
+    first: computed(() => result.data.value?.pages[0]),
     loading: result.isPending,
     fetchingMore: result.isFetchingNextPage,
     hasMore: result.hasNextPage,
