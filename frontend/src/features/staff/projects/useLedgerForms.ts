@@ -6,6 +6,7 @@ import { wanOf, yuanOf } from './amounts'
 import type { Ask } from './asks'
 import { LEDGERS, type ProjectDetail } from './types'
 import type { ProjectForm } from './useProjectForms'
+import { usePromisedClauses } from './usePromisedClauses'
 import { today, useProjectWords } from './useProjectWords'
 
 const PROMISES = ['investment', 'start', 'output', 'tax', 'jobs'] as const
@@ -15,6 +16,7 @@ const KINDS = ['contract', 'framework', 'intention'] as const
 export function useLedgerForms(project: Ref<ProjectDetail>) {
   const { t, say, format } = useProjectWords()
   const activities = useActivityOptions()
+  const clauses = usePromisedClauses(project)
   const at = (tail: string): string => `library/projects/${project.value.id}${tail}`
 
   const wan = (key: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ key, kind: 'text', label: t('projects.ask.amount'), suffix: t('projects.unit.wan'), ...more })
@@ -30,6 +32,7 @@ export function useLedgerForms(project: Ref<ProjectDetail>) {
       day('signed_on', t('projects.agreement.signedOn'), old?.signed_on),
       { key: 'parties', kind: 'area', label: t('projects.agreement.parties'), help: t('projects.agreement.partiesHelp'), initial: (old?.parties ?? (project.value.investor ? [project.value.investor] : [])).join('\n') },
       { key: 'activity_id', kind: 'select', label: t('projects.agreement.activity'), options: activities.value, initial: old?.activity_id ?? project.value.activity_id ?? '' },
+      { key: 'clause_ids', kind: 'checks', label: t('projects.clause.promised'), help: t('projects.clause.help'), options: clauses.optionsWith(old?.clause_ids ?? []), initial: [...(old?.clause_ids ?? [])] },
       note(),
     ]
     const body = (values: FieldValues) => ({
@@ -39,6 +42,7 @@ export function useLedgerForms(project: Ref<ProjectDetail>) {
       signed_on: textOf(values, 'signed_on'),
       parties: (textOf(values, 'parties') ?? '').split('\n').map((one) => one.trim()).filter(Boolean),
       activity_id: textOf(values, 'activity_id') ?? null,
+      clause_ids: values['clause_ids'],
       note: textOf(values, 'note') ?? null,
     })
     return {
@@ -48,7 +52,7 @@ export function useLedgerForms(project: Ref<ProjectDetail>) {
       done: t('projects.agreement.done'),
       run: (values) =>
         old
-          ? api.put(`library/agreements/${old.id}`, { body: { ...body(values), project_id: project.value.id, clause_ids: old.clause_ids }, version: old.version })
+          ? api.put(`library/agreements/${old.id}`, { body: { ...body(values), project_id: project.value.id }, version: old.version })
           : api.post(at('/agreements'), { body: body(values), key: newKey() }),
     }
   }
