@@ -43,12 +43,13 @@ BulletinFigure = TypedDict(
 
 
 class Cell(TypedDict):
-    """One cell: the document's words, the exact value, and the figure whose records stand behind it."""
+    """One cell: the document's words, the exact value, and what stands behind it: a figure's records, or an activity."""
 
     text: str
     value: str | None
     indicator: str | None
     unit: str | None
+    activity: str | None
     share: int | None
 
 

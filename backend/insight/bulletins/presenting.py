@@ -27,6 +27,10 @@ class Called:
         found = self._people.get(ident) if ident is not None else None
         return None if found is None else PersonName(id=found.id, name=found.name)
 
+    def those(self, idents: Iterable[UUID]) -> list[PersonName]:
+        """Return the people that are known among these."""
+        return [found for found in map(self.person, idents) if found is not None]
+
     def unit(self, code: str | None) -> dict[str, str] | None:
         """Return a unit's names; one that is gone is called by its code."""
         if code is None:

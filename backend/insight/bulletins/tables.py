@@ -1,13 +1,13 @@
 """Tables of a bulletin. A cell that shows a figure says whose records stand behind it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Final
-from uuid import UUID
+from typing import Final
 
 from backend.insight.bulletins.content import NOTHING, BulletinFigure, Cell, SectionKey, Table, TableColumn
-from backend.insight.bulletins.wording import LIGHTS, day, number
+from backend.insight.bulletins.wording import LIGHTS, number, period
+from backend.insight.cockpit.trip_list import trip_list
 from backend.insight.indicators.definition import Measure
 from backend.insight.indicators.definitions import INDICATORS
 from backend.insight.indicators.schemas import text_of
@@ -16,16 +16,15 @@ from backend.insight.reading_room import Room
 
 _LIBRARIES: Final = {"intent": "意向库", "negotiating": "洽谈库", "signed": "签约库", "landed": "落地库"}
 _TRIPS_SHOWN: Final = 50
-_RECORDS_AT_ONCE: Final = 2000
 _FULL: Final = 100
 
 
-def _text(text: str | None) -> Cell:
-    return Cell(text=text or NOTHING, value=None, indicator=None, unit=None, share=None)
+def _text(text: str | None, activity: str | None = None) -> Cell:
+    return Cell(text=text or NOTHING, value=None, indicator=None, unit=None, activity=activity, share=None)
 
 
 def _cell(value: str | None, measure: Measure, indicator: str | None = None, unit: str | None = None) -> Cell:
-    return Cell(text=number(value, measure) or NOTHING, value=value, indicator=indicator, unit=unit, share=None)
+    return Cell(text=number(value, measure) or NOTHING, value=value, indicator=indicator, unit=unit, activity=None, share=None)
 
 
 def _columns(*titles: str, text: int = 1) -> list[TableColumn]:
@@ -120,32 +119,25 @@ async def _units(opened: Room) -> Table:
     return Table(columns=columns, rows=rows)
 
 
-async def _records(opened: Room, key: str, most: int = _RECORDS_AT_ONCE) -> list[Any]:
-    rows, _ = await opened.figures.page(INDICATORS[key], None, most)
-    return rows
-
-
 async def _trips(opened: Room, unit: str | None) -> Table:
-    """Return the leaders' trips of the period with what came of each within it."""
-    met: Counter[str] = Counter(
-        activity for row in await _records(opened, "leader_enterprises_met") for activity in {part["activity_id"] for part in row["parts"]}
-    )
-    intents: Counter[UUID] = Counter(row["activity_id"] for row in await _records(opened, "leader_intents"))
-    signed: defaultdict[UUID, Decimal] = defaultdict(Decimal)
-    for row in await _records(opened, "leader_signed"):
-        signed[row["activity_id"]] += row["value"]
-    rows = [
+    """Return the leaders' trips of the period, the newest first, with what became of each."""
+    rows, _ = await trip_list(opened.reader, opened.question, leaders=True, cursor=None, limit=_TRIPS_SHOWN)
+    shown: list[list[Cell]] = [
         [
-            _text(row["label"]),
-            _text(day(row["on_day"])),
-            _text((opened.question.scope.names(row["unit"]) or {}).get("zh")),
-            _cell(str(met[row["id"]]), "count", "leader_enterprises_met", unit),
-            _cell(str(intents[row["activity_id"]]), "count", "leader_intents", unit),
-            _cell(text_of(signed[row["activity_id"]], "yuan"), "yuan", "leader_signed", unit),
+            _text(trip["title"], str(trip["activity_id"])),
+            _text(period(trip["from"], trip["to"])),
+            _text("、".join(trip["places"])),
+            _cell(str(trip["enterprises"]), "count", "leader_enterprises_met", unit),
+            _cell(str(trip["intents"]), "count", "leader_intents", unit),
+            _cell(trip["signed_then"], "yuan"),
+            _cell(trip["signed_since"], "yuan"),
+            _cell(str(trip["projects"]), "count"),
+            _cell(str(trip["started"]), "count"),
         ]
-        for row in await _records(opened, "leader_trips", _TRIPS_SHOWN)
+        for trip in rows
     ]
-    return Table(columns=_columns("活动", "日期", "牵头单位", "对接企业", "意向项目", "签约金额", text=3), rows=rows)
+    titles = ("活动", "日期", "地点", "对接企业", "意向项目", "现场签约", "后续签约", "形成项目", "已开工")
+    return Table(columns=_columns(*titles, text=3), rows=shown)
 
 
 _COMPARED: Final[dict[str, tuple[str, ...]]] = {

@@ -8,7 +8,7 @@ from backend.insight.templates.context import Heading, context_of
 
 
 def _cell(text: str, share: int | None = None) -> Cell:
-    return Cell(text=text, value=None, indicator=None, unit=None, share=share)
+    return Cell(text=text, value=None, indicator=None, unit=None, activity=None, share=share)
 
 
 def sample_content() -> Content:

@@ -13,6 +13,8 @@ from backend.contracts.permissions import InsightPermission
 from backend.kernel import clock
 from tests.insight.bulletins.house import NOW, READS, House
 
+TEN: dict[str, Any] = {"from": "2023-01-01", "to": "2023-10-31"}
+
 
 def said(bulletin: Any, key: str) -> str:
     return " ".join(section_of(bulletin, key)["paragraphs"])
@@ -32,7 +34,7 @@ def word_text(content: bytes) -> str:
 async def test_a_draft_says_what_the_figures_say(filled: House) -> None:
     draft = await filled.draft()
     figure = draft["figures"]["progress_value"]
-    asked = await filled.get(filled.head, "indicators/progress_value", **{"from": "2023-01-01", "to": "2023-10-31"})
+    asked = await filled.get(filled.head, "indicators/progress_value", **TEN)
     assert figure["value"] == asked["value"] == "3315000000"
     assert figure["words"]["value"] == "33.15亿元"
     assert (figure["version"], figure["comparison"], figure["target"]) == (
