@@ -29,10 +29,11 @@ async def write(resources: Resources, reader: Reader, batch: Any) -> Path:
 
 
 async def _rows(reader: Reader, batch_id: UUID, sheet: Sheet, width: int) -> AsyncIterator[list[Any]]:
-    after = 0
+    after, numbered = 0, enumerate(sheet.rows(), 1)
     while rows := await reader.rows(repository.TROUBLED, batch_id=batch_id, after=after):
         for row in rows:
             reasons = "；".join(in_words(one["code"], one["field"], one["value"]).text for one in row["problems"])
-            cells = sheet.rows[row["number"] - 1][:width]
+            # Both come in the order of the sheet.
+            cells = next((cells for number, cells in numbered if number == row["number"]), [])[:width]
             yield [row["number"], _word(row["action"]), reasons, *("" if cell is None else cell for cell in cells)]
         after = rows[-1]["number"]

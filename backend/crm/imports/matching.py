@@ -115,7 +115,9 @@ class Deciding:
         return self.overrides.get(str(number), self.rule)
 
     def decide(self, row: Parsed, known: Known, seen: Seen) -> Decision:
-        """Return what is to become of a row, and remember it among those seen."""
+        """Return what is to become of a row, and remember it among those seen; one that is to be left out is as if it were not there."""
+        if self.overrides.get(str(row.number)) == "skip":
+            return Decision(row, "skip", _match(row, known) if row.is_sound else None)
         if not row.is_sound:
             return Decision(row, "fail")
         repeated = seen.repeated(row)

@@ -38,11 +38,12 @@ class Trouble:
 
 @dataclass(slots=True)
 class Parsed:
-    """One row; `values` holds what could be read, by field."""
+    """One row; `values` holds what could be read, by field, and `derived` what follows from its names once that is made."""
 
     number: int
     values: dict[str, Any] = field(default_factory=dict[str, Any])
     troubles: list[Trouble] = field(default_factory=list[Trouble])
+    derived: dict[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def is_sound(self) -> bool:

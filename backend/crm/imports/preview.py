@@ -1,7 +1,10 @@
 """Rows as they would come in, before anything does; and a look at all of them."""
 
+import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import aclosing
+from itertools import islice, takewhile
 from typing import Any, Final
 from uuid import UUID
 
@@ -16,6 +19,7 @@ from backend.crm.imports.sheets import Sheet
 from backend.kernel.context import current_language
 from backend.kernel.db import Reader
 from backend.kernel.errors import fill, text
+from backend.kernel.organisation_names import parse
 from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 
@@ -36,16 +40,36 @@ def deciding_for(principal: Principal, row: Any) -> Deciding:
     return Deciding(row["rule"], row["overrides"], lambda unit: policy.may_edit(principal, unit))
 
 
+def parse_below(sheet: Sheet, row: Any, first: int) -> Iterator[Parsed]:
+    """Yield the rows with anything in them, from row `first` on."""
+    reading = service.reading_of(row)
+    parsed = (reading.parse(number, cells) for number, cells in sheet.below(row["header_row"], first))
+    return (one for one in parsed if one is not None)
+
+
 def parse_some(sheet: Sheet, row: Any, first: int, limit: int) -> list[Parsed]:
     """Return up to `limit` rows with anything in them, from row `first` on."""
-    reading, found = service.reading_of(row), list[Parsed]()
-    for number, cells in sheet.below(row["header_row"], first):
-        parsed = reading.parse(number, cells)
-        if parsed is not None:
-            found.append(parsed)
-        if len(found) == limit:
-            break
-    return found
+    return list(islice(parse_below(sheet, row, first), limit))
+
+
+async def pages(rows: Iterator[Parsed], size: int, ready: Callable[[Parsed], None] | None = None) -> AsyncGenerator[list[Parsed]]:
+    """Yield the rows page by page; the next page is read, and made `ready`, while somebody works on this one."""
+
+    def take() -> list[Parsed]:
+        page = list(islice(rows, size))
+        if ready is not None:
+            for one in page:
+                ready(one)
+        return page
+
+    coming = asyncio.create_task(to_thread.run_sync(take))
+    try:
+        while page := await coming:
+            coming = asyncio.create_task(to_thread.run_sync(take))
+            yield page
+    finally:
+        # A thread is not left alone with a sheet that is being closed.
+        await asyncio.wait([coming])
 
 
 async def decide_all(reader: Reader, deciding: Deciding, rows: Iterable[Parsed], seen: Seen, *, lock: bool = False) -> list[Decision]:
@@ -90,9 +114,11 @@ async def preview(resources: Resources, reader: Reader, principal: Principal, ba
 
 
 def _earlier(sheet: Sheet, row: Any, first: int) -> list[Parsed]:
-    reading = service.reading_of(row)
-    rows = (reading.parse(number, cells) for number, cells in sheet.below(row["header_row"]) if number < first)
-    return [one for one in rows if one is not None and one.is_sound]
+    return [one for one in takewhile(lambda one: one.number < first, parse_below(sheet, row, 0)) if one.is_sound]
+
+
+def _name_taken_apart(row: Parsed) -> None:
+    parse(row.values.get("name", ""))
 
 
 async def look_over(resources: Resources, principal: Principal, batch_id: UUID, version: int) -> None:
@@ -102,14 +128,13 @@ async def look_over(resources: Resources, principal: Principal, batch_id: UUID, 
     if row is None or row["version"] != version or row["state"] != "mapping":
         return
     counts, codes = Counter[str](), Counter[str]()
-    deciding, seen, first = deciding_for(principal, row), Seen(), 0
-    async with service.open_sheet(resources, row) as sheet:
-        while page := await to_thread.run_sync(parse_some, sheet, row, first, CHUNK):
+    deciding, seen = deciding_for(principal, row), Seen()
+    async with service.open_sheet(resources, row) as sheet, aclosing(pages(parse_below(sheet, row, 0), CHUNK, _name_taken_apart)) as coming:
+        async for page in coming:
             async with resources.database.reader() as reader:
                 decisions = await decide_all(reader, deciding, page, seen)
             counts.update(one.outcome for one in decisions)
             codes.update(trouble.code for one in decisions for trouble in one.row.troubles)
-            first = page[-1].number + 1
     found = {"version": version, "rows": counts.total(), **{name: counts[name] for name in ("create", "update", "skip", "fail")}}
     async with resources.database.transaction() as tx:
         await tx.run(repository.SET_CHECKED, batch_id=batch_id, checked_version=version, new_checked={**found, "codes": dict(codes)})

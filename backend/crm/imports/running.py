@@ -1,6 +1,8 @@
 """Bringing a batch in: chunk by chunk, each with its provenance in one transaction, going on where a lost worker stopped."""
 
+from contextlib import aclosing
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,7 +12,8 @@ from backend.crm.enterprises.indexing import derived
 from backend.crm.enterprises.meetings import refresh_met
 from backend.crm.imports import repository, service, writing
 from backend.crm.imports.matching import Decision, Seen
-from backend.crm.imports.preview import decide_all, deciding_for, parse_some
+from backend.crm.imports.parsing import Parsed
+from backend.crm.imports.preview import decide_all, deciding_for, pages, parse_below
 from backend.crm.imports.sheets import Sheet
 from backend.kernel import clock
 from backend.kernel.audit import audit
@@ -79,18 +82,16 @@ class Writer:
 
     def _create(self, found: Chunk, decision: Decision) -> dict[str, Any]:
         values, ident = decision.row.values, str(new_id())
-        short = values.get("short_name")
-        aliases = [{"kind": "short", "name": short}] if short and short != values["name"] else []
         plain = {name: values.get(name) for name in ("name", "credit_code", *_REPLACED, "notes")}
         found.new.append(
             {
                 **_as_json(plain),
                 "id": ident,
-                "aliases": aliases,
+                "aliases": _aliases(decision.row),
                 "tags": values.get("tags", []),
                 "owner_unit": self._batch["unit"] or None,
                 "met_on": values.get("met_on"),
-                **derived(values["name"], aliases, values.get("credit_code")),
+                **decision.row.derived,
                 **self._by,
             }
         )
@@ -178,14 +179,14 @@ async def run(resources: Resources, principal: Principal, batch_id: UUID) -> Non
     seen, cancelled, chunks = Seen(), False, 0
     async with service.open_sheet(resources, batch) as sheet:
         await to_thread.run_sync(_remember, sheet, batch, first, seen)
-        while not cancelled:
-            page = await to_thread.run_sync(parse_some, sheet, batch, first, CHUNK)
-            if not page:
-                break
-            cancelled = await _bring_in(resources, principal, batch, page, seen)
-            first, chunks = page[-1].number + 1, chunks + 1
-            if chunks in _MEASURED_AFTER:
-                await _measure(resources)
+        async with aclosing(pages(parse_below(sheet, batch, first), CHUNK, _derive)) as coming:
+            async for page in coming:
+                cancelled = await _bring_in(resources, principal, batch, page, seen)
+                chunks += 1
+                if chunks in _MEASURED_AFTER:
+                    await _measure(resources)
+                if cancelled:
+                    break
     await _finish(resources, principal, batch_id, "cancelled" if cancelled else "done")
 
 
@@ -196,9 +197,20 @@ async def _measure(resources: Resources) -> None:
 
 def _remember(sheet: Sheet, batch: Any, first: int, seen: Seen) -> None:
     """Note the rows an earlier run brought in."""
-    for row in parse_some(sheet, batch, 0, len(sheet.rows)) if first > 1 else []:
-        if row.number < first and row.is_sound:
+    for row in takewhile(lambda row: row.number < first, parse_below(sheet, batch, 0)) if first > 1 else ():
+        if row.is_sound:
             seen.note(row)
+
+
+def _aliases(row: Parsed) -> list[dict[str, str]]:
+    short = row.values.get("short_name")
+    return [{"kind": "short", "name": short}] if short and short != row.values["name"] else []
+
+
+def _derive(row: Parsed) -> None:
+    """Make what follows from the row's names, while the rows before it are being written."""
+    if row.is_sound:
+        row.derived = derived(row.values["name"], _aliases(row), row.values.get("credit_code"))
 
 
 async def _bring_in(resources: Resources, principal: Principal, batch: Any, page: list[Any], seen: Seen) -> bool:

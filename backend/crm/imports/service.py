@@ -74,13 +74,13 @@ async def take_workbook(resources: Resources, incoming: Incoming) -> Taken:
 
 
 @asynccontextmanager
-async def open_sheet(resources: Resources, row: Any) -> AsyncGenerator[Sheet]:
-    """Read a batch's sheet into memory."""
+async def open_sheet(resources: Resources, row: Any, heading: int | None = None) -> AsyncGenerator[Sheet]:
+    """Open a batch's sheet; with `heading` its rows down to there are looked at as its top."""
     path = resources.settings.data_dir / "staging" / f"{token_hex(16)}.sheet"
     await to_thread.run_sync(_make_folder, path.parent)
     try:
         await _fetch(resources.files, row["file_key"], path)
-        yield await to_thread.run_sync(read_sheet, path, row["sheet"])
+        yield await to_thread.run_sync(read_sheet, path, row["sheet"], heading)
     finally:
         path.unlink(missing_ok=True)
 
@@ -157,8 +157,8 @@ async def layout_for(resources: Resources, row: Any, patch: ImportPatch) -> Layo
     name = patch.sheet or row["sheet"]
     if name not in row["sheets"]:
         raise refused("sheet", "unknown", "import.unknown_sheet")
-    async with open_sheet(resources, {"file_key": row["file_key"], "sheet": name}) as sheet:
-        if patch.header_row is not None and patch.header_row >= len(sheet.rows):
+    async with open_sheet(resources, {"file_key": row["file_key"], "sheet": name}, patch.header_row) as sheet:
+        if patch.header_row is not None and patch.header_row >= sheet.last_row:
             raise refused("header_row", "too_far", "import.nothing_below")
         return await to_thread.run_sync(sheet.layout, patch.header_row)
 
