@@ -13,7 +13,7 @@ from backend.insight.reading_room import room
 from backend.insight.reports import service
 from backend.insight.reports.days import ReportKind
 from backend.insight.reports.layouts import TITLES, sheet_of
-from backend.insight.reports.schemas import NewSchedule, RunList, Schedule, ScheduleList, SchedulePatch
+from backend.insight.reports.schemas import NewSchedule, RecipientList, RunList, Schedule, ScheduleList, SchedulePatch
 from backend.insight.reports.workbook import write_report
 from backend.insight.templates.rendering import in_thread
 from backend.kernel.audit import audit
@@ -61,6 +61,17 @@ async def create_report_schedule(
         return reply_json(await service.shown(tx, resources.port(Directory), principal, schedule_id), 201)  # type: ignore[type-abstract]
 
     return await idempotency.once(tx, make)
+
+
+@router.get("/report-recipients", response_model=RecipientList, responses=_READING)
+async def list_report_recipients(
+    principal: Publishes,
+    reader: ReaderDep,
+    resources: ResourcesDep,
+    unit: Annotated[str | None, Query(max_length=50)] = None,
+) -> Response:
+    """Who may be sent the reports of a unit: those who may see its figures."""
+    return reply_json(await service.recipients(reader, resources.port(Directory), principal, unit))  # type: ignore[type-abstract]
 
 
 @router.patch(

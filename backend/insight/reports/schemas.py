@@ -35,6 +35,23 @@ class SchedulePatch(Body):
     active: bool | None = None
 
 
+class Recipient(TypedDict):
+    """A colleague who may see the figures, and so may be sent them."""
+
+    id: UUID
+    name: str
+    unit: str | None
+    unit_names: Names | None
+
+
+class RecipientList(TypedDict):
+    """All who may receive a unit's reports."""
+
+    items: list[Recipient]
+    next: str | None
+    total: int
+
+
 class Schedule(TypedDict):
     """A schedule; `next_on` is when it sends next."""
 

@@ -12,7 +12,7 @@ from backend.insight.errors import wrong
 from backend.insight.reports import repository
 from backend.insight.reports.days import due_days
 from backend.insight.reports.layouts import TITLES
-from backend.insight.reports.schemas import NewSchedule, Run, RunList, Schedule, ScheduleList, SchedulePatch
+from backend.insight.reports.schemas import NewSchedule, Recipient, RecipientList, Run, RunList, Schedule, ScheduleList, SchedulePatch
 from backend.insight.scope import UNITS, Tree, below, scope_of
 from backend.kernel import clock
 from backend.kernel.audit import audit
@@ -41,6 +41,15 @@ def may_receive(person: Person, unit: str | None, tree: Tree) -> bool:
 async def tree_of(reader: Reader) -> Tree:
     """Return the tree of units."""
     return {row["code"]: row for row in await reader.rows(UNITS)}
+
+
+async def recipients(reader: Reader, directory: Directory, principal: Principal, unit: str | None) -> RecipientList:
+    """Return who may be sent reports of a unit in the caller's reach, by name; raises NotFound, NotAllowed."""
+    scope = await scope_of(reader, principal, unit)
+    people = [one for one in await directory.holders(InsightPermission.READ) if may_receive(one, scope.unit, scope.tree)]
+    names = await called(directory, [])
+    items = [Recipient(id=one.id, name=one.name, unit=one.unit_code, unit_names=names.unit(one.unit_code)) for one in people]
+    return {"items": items, "next": None, "total": len(items)}
 
 
 async def _check_recipients(tx: Tx, directory: Directory, recipients: list[UUID], unit: str | None) -> None:

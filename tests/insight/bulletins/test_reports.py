@@ -72,7 +72,7 @@ async def test_the_monthly_report_sums_to_the_indicators(filled: House) -> None:
     body, total = rows[3:-1], rows[-1]
     assert (len(body), total[2]) == (5, "合计")
     for column, key, days in ((7, "progress_value", OCTOBER), (8, "progress_value", OCTOBER | {"from": "2023-01-01"})):
-        asked = await filled.get(filled.head, f"indicators/{key}", **days)
+        asked = await filled.send(filled.head, "GET", f"indicators/{key}", params=days)
         assert Decimal(str(total[column])) * 10_000 == Decimal(asked["value"])
         assert sum(Decimal(str(row[column])) for row in body) == Decimal(str(total[column]))
     names = [row[2] for row in body]
@@ -173,6 +173,14 @@ async def test_schedules_are_the_publishers_and_reports_their_readers(filled: Ho
     other = filled.crowd.add("团场局长", "t84", *READS, InsightPermission.PUBLISH)
     assert (await filled.get(other, "report-schedules"))["items"] == []
     await filled.send(other, "PATCH", f"report-schedules/{made['id']}", 404, json={"active": False}, version=1)
+
+
+async def test_those_who_may_receive_are_offered(filled: House) -> None:
+    whole = await filled.get(filled.head, "report-recipients")
+    assert {one["name"] for one in whole["items"]} == {"周主任", "高明", "孙经理"}
+    zone = await filled.get(filled.head, "report-recipients", unit="zone")
+    assert {one["name"] for one in zone["items"]} == {"周主任", "高明", "孙经理", "王海"}
+    await filled.get(filled.promoter, "report-recipients", 403, unit="zone")
 
 
 async def test_a_sent_report_is_kept_as_it_was(filled: House, database: Any) -> None:
