@@ -23,6 +23,10 @@ TICKETS_OF = sql(
 )
 
 
+_NAMED = sa.bindparam("enterprise_ids", type_=sa.ARRAY(sa.Uuid))
+IN_USE = sql(sa.select(_t.enterprise_id).where(_t.enterprise_id == sa.any_(_NAMED)).distinct())
+
+
 class ServiceDeskProvider:
     """The port `ServiceDesk` on concierge's own tables, each question with a reader of its own."""
 
@@ -35,6 +39,11 @@ class ServiceDeskProvider:
         async with self._database.reader() as reader:
             rows = await reader.rows(TICKETS_OF, enterprise_id=enterprise_id, **scope_of(principal).params)
         return [TicketBrief(**dict(row)) for row in rows]
+
+    async def in_use(self, enterprise_ids: Collection[UUID]) -> set[UUID]:
+        """Return the enterprises that any ticket names."""
+        async with self._database.reader() as reader:
+            return {row[0] for row in await reader.rows(IN_USE, enterprise_ids=list(enterprise_ids))}
 
     async def policies_for(self, facts: Facts, on: date) -> list[ClauseMatch]:
         """Return every clause in force on a day with its verdict, those that fit first."""

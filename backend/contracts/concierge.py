@@ -73,6 +73,10 @@ class ServiceDesk(Protocol):
         """Return the enterprise's tickets that the caller may read, newest first, at most 100."""
         ...
 
+    async def in_use(self, enterprise_ids: Collection[UUID]) -> set[UUID]:
+        """Return the enterprises that any ticket names, whoever may read it: only that it does, never which."""
+        ...
+
     async def policies_for(self, facts: Facts, on: date) -> list[ClauseMatch]:
         """Return every clause in force on a day with its verdict, those that fit first."""
         ...

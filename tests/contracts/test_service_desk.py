@@ -39,3 +39,4 @@ async def test_an_enterprise_has_tickets_for_those_who_may_read_them(policies: P
     (told,) = await desk.tickets_of(policies.desk.li, enterprise)
     assert (told.number, told.state, told.kind) == (ticket["number"], "received", "problem")
     assert await desk.tickets_of(policies.desk.market, enterprise) == []
+    assert await desk.in_use([enterprise, new_id()]) == {enterprise}

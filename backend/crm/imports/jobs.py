@@ -1,6 +1,6 @@
 """The work on imports that takes longer than a request."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,8 @@ from backend.kernel.resources import Resources
 
 # A ledger holds people's names and numbers: the file goes once nobody will ask for its errors any more.
 KEPT = timedelta(days=90)
+# How long an undo waits for a service that does not answer.
+PATIENCE = timedelta(minutes=5)
 _GONE = (StoredFileMissing, WorkbookUnreadable, SheetTooLarge)
 
 
@@ -61,10 +63,11 @@ async def run_import(resources: Resources, args: dict[str, Any]) -> None:
 
 @job(service.UNDO_JOB)
 async def undo_import(resources: Resources, args: dict[str, Any]) -> None:
-    """Take a batch back."""
+    """Take a batch back; other services are waited for, but not for ever."""
     principal = await _colleague(resources, UUID(args["by"]))
+    patient = clock.now() - datetime.fromisoformat(args["asked_at"]) < PATIENCE
     if principal is not None:
-        await undo(resources, principal, UUID(args["batch"]))
+        await undo(resources, principal, UUID(args["batch"]), patient=patient)
 
 
 @job("crm.forget_import_files", cron="40 3 * * *")

@@ -25,8 +25,10 @@ from backend.kernel.resources import Resources
 
 CHUNK: Final = 2_000
 _PAGE: Final = 100
+# Why an undo left what a row had made.
+KEPT: Final = ("kept_used", "kept_project", "kept_ticket", "kept_unknown")
 # What is left out of a row that comes in all the same.
-NOT_SERIOUS: Final = frozenset({"unknown_industry", "unknown_region", "unknown_tag", "phone"})
+NOT_SERIOUS: Final = frozenset({"unknown_industry", "unknown_region", "unknown_tag", "phone", *KEPT})
 
 
 def in_words(code: str, field: str, value: str) -> RowProblem:

@@ -210,7 +210,12 @@ async def undo(caller: Caller, batch_id: UUID, version: int) -> None:
     """Have a batch taken back as a whole; raises NotFound, StaleVersion, ImportNotPossible."""
     await lock(caller, batch_id, version, "done", "cancelled", "failed")
     await caller.tx.run(repository.MOVE, batch_id=batch_id, new_state="undoing", now=clock.now())
-    defer(caller.tx, UNDO_JOB, {"batch": str(batch_id), "by": str(caller.principal.id)}, lock=f"crm.import:{batch_id}")
+    defer(
+        caller.tx,
+        UNDO_JOB,
+        {"batch": str(batch_id), "by": str(caller.principal.id), "asked_at": clock.now().isoformat()},
+        lock=f"crm.import:{batch_id}",
+    )
     caller.audit("import.undo", "import", batch_id)
 
 

@@ -94,6 +94,11 @@ MARK: Final[Statement] = sql("""
     ) AS found
     WHERE b.id = :batch_id
 """)
+SAY_WHY: Final[Statement] = sql(f"""
+    UPDATE crm.import_row AS o SET problems = o.problems || r.problem
+    {_from_document("number integer, problem jsonb")}
+    WHERE o.batch_id = :batch_id AND o.number = r.number
+""")  # noqa: S608 - constants of this module
 UNDONE: Final[Statement] = sql("""
     UPDATE crm.import_batch SET state = 'undone', undone_at = :now, updated_at = :now, version = version + 1
     WHERE id = :batch_id RETURNING removed, restored, kept

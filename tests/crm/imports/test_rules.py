@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from backend.contracts.concierge import ServiceDesk
 from backend.contracts.library import Projects
 from backend.crm.imports import running, service
 from backend.kernel import clock
@@ -38,6 +39,14 @@ async def test_skip_leaves_those_we_know_alone(house: House, run_jobs: Run) -> N
     await mine(house, credit_code=code(1))
     batch = await brought_in(house, run_jobs, sheet(["汇源果汁集团有限公司", "", 900], ["光明乳业有限公司"]))
     assert (batch["skipped"], batch["created"]) == (1, 1)
+
+
+async def test_single_rows_are_left_out_whoever_they_are_and_whatever_is_wrong_with_them(house: House, run_jobs: Run) -> None:
+    content = sheet(["光明乳业有限公司"], ["蒙牛乳业有限公司", "没有这个代码"], ["光明乳业有限公司", code(2)], ["伊利实业有限公司"])
+    batch = await brought_in(house, run_jobs, content, overrides={"2": "skip", "3": "skip"})
+    assert (batch["skipped"], batch["failed"], batch["created"]) == (2, 0, 2)
+    found = (await house.get(house.li, "enterprises", q="光明乳业"))["items"]
+    assert [one["credit_code"] for one in found] == [code(2)]
 
 
 async def test_update_adds_what_the_row_says_and_undo_restores(house: House, run_jobs: Run) -> None:
@@ -175,17 +184,50 @@ async def test_a_lost_worker_is_followed_by_one_that_goes_on(house: House, run_j
     assert (batch["state"], batch["processed"], batch["created"], batch["failed"]) == ("done", 6, 4, 2)
 
 
-async def test_what_a_project_names_is_not_removed(house: House, run_jobs: Run) -> None:
-    class Library:
-        async def in_use(self, enterprise_ids: Any) -> Any:
-            return {min(enterprise_ids)}
+class Neighbour:
+    """Another service: what of three enterprises it names, by their order; or nothing, since it does not answer."""
 
-    batch = await brought_in(house, run_jobs, sheet(["甲甲食品有限公司", code(1)], ["乙乙食品有限公司", code(2)]))
-    house.resources.ports[Projects] = Library()
+    def __init__(self, *named: int, silent: bool = False) -> None:
+        self.named, self.silent = named, silent
+
+    async def in_use(self, enterprise_ids: Any) -> Any:
+        if self.silent:
+            raise ConnectionError
+        return {one for at, one in enumerate(sorted(enterprise_ids)) if at in self.named}
+
+
+async def three(house: House, run_jobs: Run) -> Any:
+    return await brought_in(
+        house, run_jobs, sheet(*([f"{name}食品有限公司", code(at)] for at, name in enumerate(("甲甲", "乙乙", "丙丙"))))
+    )
+
+
+async def test_what_a_project_or_a_ticket_names_is_kept_with_the_reason(house: House, run_jobs: Run) -> None:
+    batch = await three(house, run_jobs)
+    house.resources.ports |= {Projects: Neighbour(0), ServiceDesk: Neighbour(1)}
     await act(house, batch, "undo")
     await run_jobs()
     undone = await house.get(house.li, f"imports/{batch['id']}")
-    assert (undone["removed"], undone["kept"]) == (1, 1)
+    assert (undone["removed"], undone["kept"]) == (1, 2)
+    kept = (await house.get(house.li, f"imports/{batch['id']}/rows", undo="kept"))["items"]
+    assert [[one["code"] for one in row["problems"]] for row in kept] == [["kept_project"], ["kept_ticket"]]
+    assert kept[1]["problems"][0]["text"] == "有办件属于这家企业，没有删除"
+
+
+async def test_an_undo_waits_for_a_silent_service_and_then_keeps_what_it_may_name(house: House, run_jobs: Run) -> None:
+    batch = await three(house, run_jobs)
+    house.resources.ports |= {Projects: Neighbour(0), ServiceDesk: Neighbour(silent=True)}
+    await act(house, batch, "undo")
+    with pytest.raises(ConnectionError):
+        await run_jobs()
+    assert (await house.get(house.li, f"imports/{batch['id']}"))["state"] == "undoing"
+    args = {"batch": batch["id"], "by": str(house.li.id), "asked_at": MONDAY.isoformat()}
+    with clock.at(MONDAY + timedelta(minutes=6)):
+        await run_job(house.resources, service.UNDO_JOB, args)
+    undone = await house.get(house.li, f"imports/{batch['id']}")
+    assert (undone["state"], undone["removed"], undone["kept"]) == ("undone", 0, 3)
+    kept = (await house.get(house.li, f"imports/{batch['id']}/rows", undo="kept"))["items"]
+    assert [row["problems"][0]["code"] for row in kept] == ["kept_project", "kept_unknown", "kept_unknown"]
 
 
 async def test_a_batch_is_its_units(house: House) -> None:
