@@ -26,7 +26,7 @@ WITH trips AS (
 SELECT trips.*, coalesce(met.enterprises, 0) AS enterprises, coalesce(met.intents, 0) AS intents
 FROM trips LEFT JOIN met USING (activity_id) ORDER BY starts_on DESC, activity_id DESC"""
 _AFTER: Final = "AND (a.starts_on, CAST(a.activity_id AS text)) < (:after_day, :after_id)"
-# What was signed there, and what the projects that began there have signed and started since.
+# What was signed there, what the projects that began there have signed since, and how many of both have started.
 BECAME: Final = compiled("""
 SELECT there.activity_id, sum(there.signed_then) AS signed_then, sum(there.signed_since) AS signed_since, sum(there.projects) AS projects,
   sum(there.started) AS started
@@ -38,11 +38,16 @@ FROM (
   WHERE p.activity_id = ANY (:activities) AND e.kind = 'contract' AND e.activity_id IS DISTINCT FROM p.activity_id
     AND e.recorded_at < :known
   UNION ALL
-  SELECT p.activity_id, 0, 0, 1, CAST(EXISTS (
+  SELECT own.activity_id, 0, 0, 1, CAST(EXISTS (
     SELECT FROM library.report_stage_change s
-    WHERE s.project_id = p.id AND s.action = 'reach' AND s.node = 'started' AND s.recorded_at < :known) AS int)
-  FROM library.report_project p
-  WHERE p.activity_id = ANY (:activities) AND p.created_at < :known
+    WHERE s.project_id = own.project_id AND s.action = 'reach' AND s.node = 'started' AND s.recorded_at < :known) AS int)
+  FROM (
+    SELECT p.activity_id, p.id AS project_id FROM library.report_project p
+    WHERE p.activity_id = ANY (:activities) AND p.created_at < :known
+    UNION
+    SELECT e.activity_id, e.project_id FROM library.report_agreement e
+    WHERE e.activity_id = ANY (:activities) AND e.kind = 'contract' AND e.project_id IS NOT NULL AND e.recorded_at < :known
+  ) AS own
 ) AS there GROUP BY 1""")
 _CHAINS: Final = sql("""
 SELECT chain, chain_names, key, names, tier, status, candidates FROM crm.report_chain_node

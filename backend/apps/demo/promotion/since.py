@@ -137,17 +137,29 @@ class Since:
         office = self._office
         for place, plan in enumerate(plans):
             on = date(2024, 3, 4) + timedelta(days=place * 17)
-            if place % 4 == 1:
-                withdraw(office, plan, on)
-            elif not place % 4:
-                stall(office, plan, on)
-                office.plan(on + timedelta(days=70), lambda plan=plan: self._take_up(plan))
+            match place % 4:
+                case 0:
+                    stall(office, plan, on)
+                    office.plan(on + timedelta(days=70), lambda plan=plan: self._take_up(plan))
+                case 1:
+                    withdraw(office, plan, on)
+                case 2:
+                    go_on(office, plan, on, "signed", "landed", "registered", "started")
+                    self._report_later(plan)
+                case _:
+                    office.plan(on, lambda plan=plan: self._claim_again(plan))
+                    go_on(office, plan, on + timedelta(days=3), "negotiating", "signed")
 
     async def _take_up(self, plan: Plan) -> None:
-        """Take a stalled lead up again; its claim has run out meanwhile."""
-        caller = self._office.projects(self._office.of(plan.unit))
+        """Take a stalled lead up again."""
         await self._office.tx.write_kept()
-        await take_step(caller, plan.project_id, Action.RESUME, Resume(note="投资方恢复洽谈。"))
+        body = Resume(note="投资方恢复洽谈。")
+        await take_step(self._office.projects(self._office.of(plan.unit)), plan.project_id, Action.RESUME, body)
+        await self._claim_again(plan)
+
+    async def _claim_again(self, plan: Plan) -> None:
+        """Claim a lead anew whose first claim has run out meanwhile."""
+        caller = self._office.projects(self._office.of(plan.unit))
         await make_claim(caller, NewClaim(project_id=plan.project_id, reason="重新对接。"))
 
     # Month by month

@@ -32,8 +32,9 @@ _OF_2022: Final = 28
 _DONE: Final = 14
 # Some of this year's prepare their site between the signing and the landing.
 _NOT_LANDED: Final = 10
-_DAYS_2022: Final = (date(2022, 4, 26), date(2022, 6, 28), date(2022, 8, 29), date(2022, 10, 25))
-_DAYS_2023: Final = (date(2023, 3, 28), date(2023, 5, 29), date(2023, 6, 28), date(2023, 8, 29), date(2023, 10, 25))
+# Nobody builds in winter: reports come at the end of each month from March on.
+_DAYS_2022: Final = tuple(date(2022, month, 26) for month in range(3, 11))
+_DAYS_2023: Final = tuple(date(2023, month, 25) for month in range(3, 11))
 _LATE_2023: Final = (date(2023, 8, 29), date(2023, 9, 26), date(2023, 10, 25))
 
 

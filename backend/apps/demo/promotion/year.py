@@ -31,6 +31,7 @@ _TRAVELLERS: Final = {
     "t91": 4,
 }
 _NEAR: Final = {"bj": ["北京", "天津", "河北", "山东"], "sh": ["上海", "江苏", "浙江", "安徽"], "gd": ["广东", "福建", "湖南"]}
+_TRIPS_OF_2022: Final = 108
 _OUTCOMES: Final = ("none", "contact_kept", "contact_kept", "contact_kept", "visit_agreed", "intent")
 _NAMES: Final = {"bj": "驻京招商组", "sh": "驻沪招商组", "gd": "驻粤招商组", "etdz": "经开区", "sw": "商务局", "aid": "援疆干部工作组"}
 
@@ -206,8 +207,8 @@ class Year:
 
     def _earlier_trips(self) -> None:
         """Plan the year before, and what was called off."""
-        for month in range(3, 13):
-            self.unit_trip(weekday(date(2022, month, 8)), 2)
+        for place in range(_TRIPS_OF_2022):
+            self.unit_trip(weekday(date(2022, 3, 1) + timedelta(days=place * 300 // _TRIPS_OF_2022)), 2 + place % 3)
         for on in (date(2023, 3, 20), date(2023, 7, 31)):
             event = Event("t86", "八十六团赴湖北招商")
             self.early(on, event, kind="trip", state="cancelled", places=["湖北"], starts_on=on, ends_on=on + timedelta(days=3))
