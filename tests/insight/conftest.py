@@ -56,7 +56,7 @@ class House:
     async def get(self, person: Principal, path: str, status: int = 200, **params: Any) -> Any:
         since, until = params.pop("days", (None, None))
         params |= {name: value for name, value in (("from", since), ("to", until)) if value is not None}
-        return await self.send(person, "GET", path, status, params=params)
+        return await self.send(person, "GET", path, status, params=params or None)
 
     async def post(self, person: Principal, path: str, body: Any, status: int = 201, version: int | None = None) -> Any:
         return await self.send(person, "POST", path, status, version, json=body)

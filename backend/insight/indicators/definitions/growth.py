@@ -44,7 +44,8 @@ _YEAR_BEFORE: Final = """
 _ENTRY: Final = {
     **PROJECT,
     "kind": "'progress_entry'",
-    "id": "e.id",
+    # Of a period longer than a year an entry stands on both sides, and each is a record of its own.
+    "id": "CASE WHEN e.now THEN CAST(e.id AS text) ELSE 'before-' || e.id END",
     "on_day": "e.effective_on",
     "note": "CASE WHEN NOT e.now THEN 'year_before' WHEN e.corrects_id IS NULL THEN 'entry' ELSE 'correction' END",
 }
