@@ -20,14 +20,15 @@ from backend.kernel.audit import audit
 from backend.kernel.calendar import OFFICE_ZONE
 from backend.kernel.context import current_language
 from backend.kernel.db import Tx
-from backend.kernel.errors import InvalidInput, NotAllowed, NotSignedIn, StepUpNeeded
+from backend.kernel.errors import InvalidInput, NotAllowed, NotSignedIn, StepUpNeeded, fill, text
 from backend.kernel.http import problem_responses
 from backend.kernel.paging import MAX_LIMIT
 from backend.kernel.principal import Principal, require_recent_proof
 from backend.kernel.resources import Resources
 from backend.kernel.xlsx import Column, write_workbook
 
-MAX_ROWS = 50_000
+# A fifth of what a sheet holds, and all enterprises of a large office; a longer list says in its last row that it was cut.
+MAX_ROWS = 200_000
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Fetch = Callable[[str | None, int], Awaitable[Any]]
 """`fetch(cursor, limit)` answers a page: something with `items` and `next`."""
@@ -65,6 +66,7 @@ async def _rows(fetch: Fetch, columns: Sequence[Shown]) -> AsyncIterator[list[An
         cursor = page.next
         if cursor is None:
             return
+    yield [fill(text("export.cut", current_language()), {"rows": MAX_ROWS})]
 
 
 class Workbooks:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from anyio import to_thread
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -37,7 +39,8 @@ async def write_workbook(sheet: str, columns: Sequence[Column], rows: AsyncItera
     except BaseException:
         _discard(book, path)
         raise
-    book.close()
+    # Packing a long list takes seconds, during which others want to be answered.
+    await to_thread.run_sync(book.close)
     return path
 
 
