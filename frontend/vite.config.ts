@@ -2,22 +2,46 @@ import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const backend = { target: 'http://127.0.0.1:8000', changeOrigin: false }
 
-/** The home page is most people's first: it comes with the kit, in one round trip. */
-const HOME = /src\/features\/(?:home\/HomePage|services\/(?:ServiceRow|api\.)|tickets\/(?:api|words)\.)|plugin-vue_export-helper/
+/** Pages that are often somebody's first, in one file each: src/app/early.ts fetches it beside the kit. */
+const HOME = /src\/features\/(?:home\/HomePage|services\/ServiceRow|tickets\/words\.)/
+/** What forms of both faces are made of. */
+const INPUTS = /src\/(?:shared\/(?:lib\/(?:drafts|upload|useUrlState)\.|ui\/Dx(?:Checkbox|ProgressBar|RadioGroup|Select|TextArea)\b)|features\/apply\/(?:materials\/|form\/\w+\.ts))/
+const FORM = /src\/features\/apply\/(?:Apply|Earlier|Papers|Review|useDraft|form\/(?:FormField|FormSection|PeopleField))/
+const DOOR = /src\/features\/sign-in\/(?:pages\/SignInPage|components\/CodeForm|nextPath)/
 const FIELDS = /src\/shared\/(?:styles\/control\.css|ui\/Dx(?:Field|TextInput)\b)/
 /** Words every visitor reads first, in one file per language. */
 const firstWords = (id: string) => /i18n\/([\w-]+)\/(?:common|home|services)\.json/.exec(id)?.[1]
 
+/** What runs while the rest is on the way; the helpers of dynamic imports come with it, so that it waits for nobody. */
+const EARLY = /src\/(?:app\/early|shared\/(?:i18n\/preferred|lib\/early))\.ts|vite\/preload-helper|rolldown[/:]runtime/
 const KIT =
-  /src\/(?:app\/(?!Staff|staff|element|NotFound)|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
+  /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:services|tickets)\/api\.|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
+
+/** Puts the early script before the others: a second script of the page would be bundled into the first. */
+function earlyFirst(): Plugin {
+  return {
+    name: 'early-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const early = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'early')
+        if (!early) throw new Error('the build has no early script')
+        return [{ tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `/${early.fileName}` }, injectTo: 'head-prepend' }]
+      },
+    },
+  }
+}
 
 export default defineConfig({
   plugins: [
     vue(),
+    earlyFirst(),
     // Element Plus is named in templates of the staff face only; each component brings its own style.
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
   ],
@@ -35,13 +59,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { index: 'index.html', early: 'src/app/early.ts' },
       output: {
         codeSplitting: {
-          // What every first visit needs, in two files: forty small ones pack a fifth worse.
+          // What every first visit needs, in few files: forty small ones pack a fifth worse.
           groups: [
+            { name: 'early', test: EARLY, priority: 3 },
             { name: 'core', test: /node_modules\/(?:@vue\/(?:runtime|reactivity|shared)|vue\/|vue-router|@tanstack)/ },
-            { name: 'kit', test: (id) => KIT.test(id) || HOME.test(id) },
+            { name: 'kit', test: (id) => KIT.test(id) || id.includes('plugin-vue_export-helper') },
+            { name: 'home', test: HOME },
             { name: 'fields', test: FIELDS },
+            { name: 'inputs', test: INPUTS },
+            { name: 'form', test: FORM },
+            { name: 'door', test: DOOR },
             { debugName: 'words', name: (id) => (firstWords(id) ? `words-${firstWords(id)}` : null), test: /i18n\/[\w-]+\/\w+\.json/ },
           ],
         },

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import CDPSession
+from playwright.async_api import CDPSession, Route
 
 from tests.browser.conftest import Open, SignedIn
-from tests.browser.routes import CONCIERGE, NOBODY
+from tests.browser.routes import CONCIERGE, INVESTOR, NOBODY
 from tests.browser.server import ROOT
 
 KB = 1024
@@ -54,3 +54,29 @@ async def test_what_travels(screen: str, who: str, address: str, most_kb: int, o
     assert travelled
     total = sum(travelled.values()) / KB
     assert total <= most_kb, sorted(travelled.items(), key=lambda one: -one[1])
+
+
+FIRST_PAGES = [(NOBODY, "/"), (NOBODY, "/services/company-registration"), (INVESTOR, "/apply/company-registration")]
+
+
+@pytest.mark.parametrize(("who", "address"), FIRST_PAGES)
+async def test_first_answers_are_asked_for_once_and_before_the_code_is_there(
+    who: str, address: str, open_page: Open, signed_in: SignedIn
+) -> None:
+    page = await open_page("phone", await signed_in(who) if who else None, service_workers="block")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    begun = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await asyncio.wait_for(begun.wait(), 10)
+        await route.continue_()
+
+    await page.route("**/assets/core-*.js", hold)
+    async with page.expect_request("**/api/concierge/service-items*/**" if "registration" in address else "**/api/concierge/service-items"):
+        await page.goto(address, wait_until="commit")
+    begun.set()
+    await page.locator("h1").first.wait_for()
+    await page.wait_for_load_state("networkidle")
+    answers = [url for url in asked if "/api/concierge/" in url]
+    assert len(answers) == len(set(answers)), answers

@@ -1,28 +1,18 @@
 import { ref, shallowReactive } from 'vue'
 import { fill, type Params } from './message'
+import { KEPT_LANGUAGE, preferredLanguage, type Language } from './preferred'
 
-export const LANGUAGES = ['zh-CN', 'en', 'ru'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from './preferred'
+
 export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ru: 'Русский' }
 
-const KEPT = 'dianxiaoer-language'
 const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' })
 const areasInUse = new Set<string>(['common'])
 /** Words by language, area file and key path (`zh-CN:common.tab.home`), in the flat. */
 const words = shallowReactive(new Map<string, string>())
 const loaded = new Set<string>()
 
-function preferred(): Language {
-  const kept = localStorage.getItem(KEPT)
-  const wanted = kept ? [kept] : navigator.languages
-  for (const tag of wanted) {
-    const match = LANGUAGES.find((language) => language.split('-')[0] === tag.split('-')[0])
-    if (match) return match
-  }
-  return 'zh-CN'
-}
-
-const locale = ref<Language>(preferred())
+const locale = ref<Language>(preferredLanguage())
 
 export const currentLanguage = (): Language => locale.value
 /** The API speaks of "zh", "en", "ru". */
@@ -52,7 +42,7 @@ export async function setLanguage(language: Language): Promise<void> {
   await Promise.all([...areasInUse].map((area) => loadFile(language, area)))
   locale.value = language
   document.documentElement.lang = language
-  localStorage.setItem(KEPT, language)
+  localStorage.setItem(KEPT_LANGUAGE, language)
 }
 
 /** The words under a key; with a count (`t(key, 3)` or `t(key, { n: 3 }, 3)`) in the form that fits it. */

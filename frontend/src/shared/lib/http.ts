@@ -1,4 +1,5 @@
 import { currentLanguage } from '@/shared/i18n'
+import { takeEarly } from './early'
 import { noteNetwork } from './network'
 import { NetworkLost, toProblem } from './problem'
 
@@ -14,7 +15,7 @@ export function whenSessionEnds(ask: SignInAgain | null): void {
 
 async function send(request: Request): Promise<Response> {
   try {
-    const response = await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) })
+    const response = await (takeEarly(request) ?? fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) }))
     noteNetwork(true)
     return response
   } catch (error) {
