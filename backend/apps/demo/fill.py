@@ -6,6 +6,7 @@ start that is interrupted leaves nothing half done. Notices of the last week end
 of a year gone by is sent to anybody.
 """
 
+import sys
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Final
@@ -43,6 +44,12 @@ from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 
 log = structlog.get_logger("demo")
+_WITHOUT_PROJECTS = """
+  !! 演示项目库没有建成：没有项目、企业和招商活动，其余功能可用。原因见上面的日志；重新启动会再试一次。
+  !! The demo's project library could not be made: no projects, enterprises and activities, all else is there.
+     The log above says why; starting again tries again. /readyz says "demo": "projects missing" until then.
+
+"""
 SEED: Final = "shuanghe"
 # Two processes may start at once; one of them fills.
 _LOCK: Final = sql("SELECT pg_try_advisory_xact_lock(hashtextextended('dianxiaoer demo', 0))")
@@ -125,6 +132,8 @@ async def fill_library(resources: Resources, now: datetime) -> None:
                 await fill_promotion(tx, resources, crew, papers, now, SEED)
     except (Problem, asyncpg.PostgresError) as error:
         log.exception("the demo's projects could not be made", error=type(error).__name__)
+        sys.stdout.write(_WITHOUT_PROJECTS)
+        sys.stdout.flush()
 
 
 async def _demo_office_without_tickets(reader: Reader) -> bool:
