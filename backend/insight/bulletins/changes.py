@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 
 from backend.insight.asking import Question
 from backend.insight.bulletins.content import BulletinFigure
-from backend.insight.bulletins.schemas import Changes, FigureChange, LaterEntry
+from backend.insight.bulletins.schemas import BulletinChanges, FigureChange, LaterEntry
 from backend.insight.indicators.definition import EARLIER, Definition, Scoped, compiled, weave
 from backend.insight.indicators.definitions import INDICATORS
 from backend.insight.indicators.presenting import record_item
@@ -135,7 +135,7 @@ async def _figure(opened: Room, then: Figures, frozen: BulletinFigure, principal
     }
 
 
-async def changes_since(opened: Room, frozen: dict[str, BulletinFigure], at: datetime, principal: Principal) -> Changes:
+async def changes_since(opened: Room, frozen: dict[str, BulletinFigure], at: datetime, principal: Principal) -> BulletinChanges:
     """Return each figure that is another now, with what made it so. `opened` asks what is known now."""
     question = as_read(opened.question, at)
     then = Figures(opened.reader, question, await in_force(opened.reader, question))

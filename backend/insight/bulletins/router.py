@@ -20,7 +20,7 @@ from backend.insight.bulletins.errors import (
     TemplateUnreadable,
 )
 from backend.insight.bulletins.presenting import detail, find, page
-from backend.insight.bulletins.schemas import BulletinDetail, BulletinList, BulletinPatch, Changes, NewBulletin, Withdrawal
+from backend.insight.bulletins.schemas import BulletinChanges, BulletinDetail, BulletinList, BulletinPatch, NewBulletin, Withdrawal
 from backend.insight.reading_room import room
 from backend.kernel.audit import audit
 from backend.kernel.errors import InvalidInput, KeyReused, NotAllowed, NotFound, NotSignedIn, RequestInFlight, StaleVersion, VersionRequired
@@ -137,7 +137,7 @@ async def withdraw_bulletin(
     return reply_json(await detail(tx, resources.port(Directory), principal, bulletin_id))  # type: ignore[type-abstract]
 
 
-@router.get(f"{_ONE}/changes", response_model=Changes, responses={**READING, **problem_responses(BulletinNotPublished)})
+@router.get(f"{_ONE}/changes", response_model=BulletinChanges, responses={**READING, **problem_responses(BulletinNotPublished)})
 async def list_bulletin_changes(bulletin_id: UUID, principal: Reads, resources: ResourcesDep) -> Response:
     """What changed since: each figure as it was printed and as it is now, with the entries that make the difference."""
     async with resources.database.reader() as reader:

@@ -181,7 +181,7 @@ class FigureChange(TypedDict):
     rest: str | None
 
 
-class Changes(TypedDict):
+class BulletinChanges(TypedDict):
     """What changed since the figures were read."""
 
     since: datetime

@@ -753,41 +753,6 @@ export interface components {
             value: string;
         };
         /**
-         * Changes
-         * @description What changed since the figures were read.
-         */
-        backend__insight__bulletins__schemas__Changes: {
-            /** Items */
-            items: components["schemas"]["FigureChange"][];
-            /**
-             * Read At
-             * Format: date-time
-             */
-            read_at: string;
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-            /** Unchanged */
-            unchanged: number;
-        };
-        /**
-         * Changes
-         * @description What came since the beginning of yesterday, the newest first.
-         */
-        backend__insight__cockpit__schemas__Changes: {
-            /** Items */
-            items: components["schemas"]["Change"][];
-            /**
-             * Since
-             * Format: date-time
-             */
-            since: string;
-            /** Total */
-            total: number;
-        };
-        /**
          * Breakdown
          * @description The parts of a figure; `additive` parts sum to `value`.
          */
@@ -803,6 +768,26 @@ export interface components {
             parts: components["schemas"]["Part"][];
             /** Value */
             value: string | null;
+        };
+        /**
+         * BulletinChanges
+         * @description What changed since the figures were read.
+         */
+        BulletinChanges: {
+            /** Items */
+            items: components["schemas"]["FigureChange"][];
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Unchanged */
+            unchanged: number;
         };
         /**
          * BulletinDetail
@@ -1108,6 +1093,21 @@ export interface components {
             value: string | null;
         };
         /**
+         * Changes
+         * @description What came since the beginning of yesterday, the newest first.
+         */
+        Changes: {
+            /** Items */
+            items: components["schemas"]["Change"][];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * Circle
          * @description Projects under way by the economic region the investor comes from.
          */
@@ -1144,7 +1144,7 @@ export interface components {
             attribution: components["schemas"]["PartyTime"][];
             /** Chains */
             chains: components["schemas"]["ChainRow"][];
-            changes: components["schemas"]["backend__insight__cockpit__schemas__Changes"];
+            changes: components["schemas"]["Changes"];
             /** Circles */
             circles: components["schemas"]["Circle"][];
             /**
@@ -3344,7 +3344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["backend__insight__bulletins__schemas__Changes"];
+                    "application/json": components["schemas"]["BulletinChanges"];
                 };
             };
             /** @description not-signed-in */

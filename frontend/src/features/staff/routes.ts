@@ -7,6 +7,8 @@ const SUPERVISES = ['concierge.tickets.supervise']
 const WORKS = ['concierge.tasks.work', ...READS]
 const STATISTICS = ['concierge.statistics.read']
 const FIGURES = ['insight.figures.read']
+const DRAFTS = ['insight.figures.export']
+const BULLETIN_WORDS = ['bulletins', 'insight']
 const PROBLEMS = ['concierge.problems.manage']
 const ITEMS = ['concierge.items.edit']
 const POLICIES = ['concierge.policies.edit', 'concierge.policies.review']
@@ -40,6 +42,9 @@ function page(path: string, key: string, component: Load, permissions?: string[]
   }
 }
 
+/** A page that opens without network too. */
+const standing = (route: RouteRecordRaw): RouteRecordRaw => ({ ...route, meta: { ...route.meta, offline: true } }) as RouteRecordRaw
+
 const pages: RouteRecordRaw[] = [
   { path: '', name: 'staff-home', component: () => import('./desk/HomePage.vue'), meta: { areas: ['desk'], title: 'staff.nav.mine' } },
   page('queue', 'mine', () => import('./queue/QueuePage.vue'), HANDLES),
@@ -63,7 +68,7 @@ const pages: RouteRecordRaw[] = [
   page('merge/:id', 'enterprises', () => import('./enterprises/MergePage.vue'), MERGES, 'crm'),
   page('activities', 'activities', () => import('./activities/ActivitiesPage.vue'), ENTERPRISES, 'crm'),
   page('activities/:id', 'activities', () => import('./activities/ActivityPage.vue'), ENTERPRISES, 'crm'),
-  page('trip-log/:id', 'activities', () => import('./activities/TripLogPage.vue'), CRM_LOGS, 'crm'),
+  standing(page('trip-log/:id', 'activities', () => import('./activities/TripLogPage.vue'), CRM_LOGS, 'crm')),
   page('follow-ups', 'followUps', () => import('./activities/FollowUpsPage.vue'), ENTERPRISES, 'crm'),
   page('weekly', 'weekly', () => import('./activities/WeeklyPage.vue'), ENTERPRISES, 'crm'),
   page('chains', 'chains', () => import('./chains/ChainsPage.vue'), ENTERPRISES, 'crm'),
@@ -78,6 +83,10 @@ const pages: RouteRecordRaw[] = [
   page('indicators/:key', 'indicators', () => import('./insight/indicators/IndicatorPage.vue'), FIGURES, 'insight'),
   page('plans', 'plans', () => import('./insight/plans/PlansPage.vue'), FIGURES, 'insight'),
   page('plans/:id', 'plans', () => import('./insight/plans/PlanPage.vue'), FIGURES, 'insight'),
+  page('bulletins', 'bulletins', () => import('./bulletins/BulletinsPage.vue'), FIGURES, BULLETIN_WORDS),
+  page('bulletins/:id', 'bulletins', () => import('./bulletins/BulletinPage.vue'), FIGURES, BULLETIN_WORDS),
+  page('bulletin-templates', 'bulletins', () => import('./bulletins/TemplatesPage.vue'), DRAFTS, ['bulletins', 'crm']),
+  page('reports', 'reports', () => import('./bulletins/ReportsPage.vue'), FIGURES, BULLETIN_WORDS),
   page('statistics', 'statistics', () => import('./statistics/StatisticsPage.vue'), STATISTICS, 'reports'),
   page('items', 'items', () => import('./items/ItemsPage.vue'), ITEMS, 'office'),
   page('items/:code', 'items', () => import('./items/ItemPage.vue'), ITEMS, 'office'),
@@ -116,6 +125,8 @@ const entries: Row[] = [
   ['cockpit', '/staff/cockpit', 'chart', 'reports', FIGURES],
   ['indicators', '/staff/indicators', 'list', 'reports', FIGURES],
   ['plans', '/staff/plans', 'flag', 'reports', FIGURES],
+  ['bulletins', '/staff/bulletins', 'paper', 'reports', FIGURES],
+  ['reports', '/staff/reports', 'download', 'reports', FIGURES],
   ['statistics', '/staff/statistics', 'chart', 'reports', STATISTICS],
   ['items', '/staff/items', 'services', 'admin', ITEMS],
   ['policies', '/staff/policies', 'star', 'records', POLICIES],
