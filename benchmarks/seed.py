@@ -102,6 +102,7 @@ class Office:
 
     concierges: list[str]
     investors: list[str]
+    leaders: list[str]
 
 
 async def fill(dsn: str, secret: str, tickets: int) -> Office:
@@ -116,6 +117,7 @@ async def fill(dsn: str, secret: str, tickets: int) -> Office:
             officers = [people.staff[name] for name in ("li.min", "gulinaer", "zhao.wenbo")]
             investors = list(people.investors.values())
             staff_tokens = [(await open_session(tx, ident, "staff", "password")).token for ident in officers]
+            leader_tokens = [(await open_session(tx, people.staff["jin.weidong"], "staff", "password")).token]
             investor_tokens = [(await open_session(tx, ident, "investor", "code")).token for ident in investors]
     finally:
         await database.close()
@@ -125,7 +127,7 @@ async def fill(dsn: str, secret: str, tickets: int) -> Office:
         await _fill_tickets(connection, tickets, officers, investors)
     finally:
         await connection.close()
-    return Office([f"{HOST_COOKIE}={token}" for token in staff_tokens], [f"{HOST_COOKIE}={token}" for token in investor_tokens])
+    return Office(*([f"{HOST_COOKIE}={token}" for token in tokens] for tokens in (staff_tokens, investor_tokens, leader_tokens)))
 
 
 async def _fill_tickets(connection: Any, tickets: int, officers: list[Any], investors: list[Any]) -> None:

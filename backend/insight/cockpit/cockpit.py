@@ -15,7 +15,7 @@ from backend.insight.indicators.schemas import plain, text_of
 from backend.insight.plans.in_force import light, percent
 from backend.insight.reading_room import Room
 from backend.insight.scope import below
-from backend.kernel.calendar_store import load_calendar
+from backend.kernel.calendar import WorkingCalendar
 
 ZERO: Final = Decimal(0)
 _TRIPS_SHOWN: Final = 12
@@ -68,7 +68,7 @@ async def _days(figures: Figures, room: Room) -> Days:
     )
 
 
-async def cockpit_of(room: Room) -> Cockpit:
+async def cockpit_of(room: Room, calendar: WorkingCalendar) -> Cockpit:
     """Return everything at once."""
     reader, question = room.reader, room.question
     figures, figures_before = room.figures, await room.year_before()
@@ -100,7 +100,7 @@ async def cockpit_of(room: Room) -> Cockpit:
         "circles": _circles(now.way),
         "chains": await activities.chains(reader, question),
         "problems": await service.problems(reader, question),
-        "attribution": await service.attribution(reader, question, await load_calendar(reader)),
+        "attribution": await service.attribution(reader, question, calendar),
         "late": await news.late(reader, question),
         "changes": await news.changes(reader, question),
     }

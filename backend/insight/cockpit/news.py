@@ -38,17 +38,17 @@ WITH news AS (
   SELECT 'progress' AS kind, e.id, p.name AS label, p.number, p.owner_unit AS unit, e.recorded_at AS at, e.amount AS value, e.kind AS note,
     p.confidential AS hidden, p.id AS project_id, p.enterprise_id, CAST(NULL AS uuid) AS activity_id, CAST(NULL AS uuid) AS ticket_id
   FROM library.report_progress e JOIN library.report_project p ON (p.id = e.project_id)
-  WHERE e.recorded_at >= :fresh AND e.recorded_at < :known AND IN_SCOPE(p)
+  WHERE e.recorded_at >= :fresh AND e.recorded_at <= :moment AND IN_SCOPE(p)
   UNION ALL
   SELECT 'agreement', e.id, e.title, p.number, p.owner_unit, e.recorded_at, e.amount, e.kind, coalesce(p.confidential, false), p.id,
     p.enterprise_id, e.activity_id, NULL
   FROM library.report_agreement e LEFT JOIN library.report_project p ON (p.id = e.project_id)
-  WHERE e.recorded_at >= :fresh AND e.recorded_at < :known AND IN_SCOPE(p)
+  WHERE e.recorded_at >= :fresh AND e.recorded_at <= :moment AND IN_SCOPE(p)
   UNION ALL
   SELECT 'stage', e.id, p.name, p.number, p.owner_unit, e.recorded_at, NULL, coalesce(e.node, e.stage), p.confidential, p.id,
     p.enterprise_id, NULL, NULL
   FROM library.report_stage_change e JOIN library.report_project p ON (p.id = e.project_id)
-  WHERE e.recorded_at >= :fresh AND e.recorded_at < :known AND IN_SCOPE(p)
+  WHERE e.recorded_at >= :fresh AND e.recorded_at <= :moment AND IN_SCOPE(p)
 )
 SELECT news.*, count(*) OVER () AS whole FROM news ORDER BY at DESC, id DESC LIMIT {most}"""
 _NEW_IN_CRM: Final = """
@@ -69,7 +69,7 @@ SELECT 'ticket' AS kind, e.id, t.item_code AS label, t.number, t.owner_unit AS u
   coalesce(e.result, e.kind) AS note, false AS hidden, t.project_id, t.enterprise_id, CAST(NULL AS uuid) AS activity_id, t.id AS ticket_id,
   count(*) OVER () AS whole
 FROM concierge.report_ticket_event e JOIN concierge.report_ticket t ON (t.id = e.ticket_id)
-WHERE e.recorded_at >= :fresh AND e.recorded_at < :known AND e.kind IN ('submitted', 'finished', 'reopened', 'refused') AND IN_UNIT(t)
+WHERE e.recorded_at >= :fresh AND e.recorded_at <= :moment AND e.kind IN ('submitted', 'finished', 'reopened', 'refused') AND IN_UNIT(t)
 ORDER BY e.recorded_at DESC, e.id DESC LIMIT {most}"""
 
 

@@ -18,6 +18,7 @@ from backend.insight.cockpit.watch import figures_stream
 from backend.insight.indicators.presenting import scope_view
 from backend.insight.reading_room import room
 from backend.insight.scope import reach_of
+from backend.kernel.calendar_store import working_calendar
 from backend.kernel.db import Database
 from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn
 from backend.kernel.http import ResourcesDep, allow, get_resources, problem_responses, reply_json
@@ -36,7 +37,8 @@ async def get_cockpit(principal: Reads, resources: ResourcesDep, asked: AskedDep
 
     async def make() -> bytes:
         async with room(resources, principal, asked) as opened:
-            return bytes(reply_json(await cockpit_of(opened)).body)
+            calendar = await working_calendar(resources.database, opened.reader)
+            return bytes(reply_json(await cockpit_of(opened, calendar)).body)
 
     # The same for all who may see the same units: nothing in it depends on who looks.
     body = await line.ask((asked, reach_of(principal)), make)

@@ -1,0 +1,46 @@
+"""Figures, the records behind them and the cockpit over real HTTP, at two sizes of one database."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from backend.kernel.calendar import local_date
+from backend.kernel.clock import now
+from benchmarks.insight_seed import add_records
+from benchmarks.library_seed import LINES
+from benchmarks.load import request
+from benchmarks.office import Measured
+from benchmarks.report import Figure
+from benchmarks.two_sizes import Asked, Sizes, compare
+
+SIZES = Sizes("projects", 2_000, 20_000)
+COCKPIT_BAR_MS = 300.0
+TITLE = f"Figures at {SIZES.large:,} projects, {SIZES.large * 10:,} enterprises, {SIZES.large * LINES:,} ledger lines"
+_INSIGHT = "/api/insight"
+_DAYS = 40
+
+
+def _asked(measured_office: Measured) -> list[Asked]:
+    cookie = measured_office.office.leaders[0]
+    today = local_date(now())
+
+    def get(name: str, path: str, p95_ms: float | None = None) -> Asked:
+        return Asked(name, [request("GET", f"{_INSIGHT}/{path}", cookie)], p95_ms)
+
+    # Everybody looks at another period: nobody's answer serves another.
+    ends = [today - timedelta(days=one) for one in range(_DAYS)]
+    apart = [request("GET", f"{_INSIGHT}/cockpit?to={day}", cookie) for day in ends]
+    return [
+        get("cockpit, all look at the same", "cockpit", COCKPIT_BAR_MS),
+        Asked("cockpit, each another period", apart, COCKPIT_BAR_MS),
+        get("cockpit of one unit", "cockpit?unit=etdz", COCKPIT_BAR_MS),
+        get("sum of the progress ledger", "indicators/progress_value", COCKPIT_BAR_MS),
+        get("projects under way", "indicators/projects_under_way", COCKPIT_BAR_MS),
+        get("growth in percent", "indicators/progress_growth", COCKPIT_BAR_MS),
+        get("20 records behind a sum", "indicators/progress_value/records"),
+        get("targets of the units", "targets", COCKPIT_BAR_MS),
+    ]
+
+
+async def run(folder: Path) -> list[Figure]:
+    """Measure with few projects, add the others, measure again."""
+    return await compare(folder, SIZES, add_records, _asked)
