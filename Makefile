@@ -27,17 +27,26 @@ FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.jso
 INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
 LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
 
-.PHONY: run test check bench api migrate lock clean help
+.PHONY: run run-split test test-split check bench api migrate lock clean help
 
 run: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve everything on http://localhost:$PORT (8000), data in $DATA_DIR (.data)
 	@exec .venv/bin/dianxiaoer serve
+
+run-split: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve the same as processes of their own behind a gateway (Caddy)
+	@scripts/need_debian_packages "The gateway" caddy
+	@exec .venv/bin/dianxiaoer split
 
 test: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Run all tests; ARGS="..." is handed to pytest
 	@scripts/need_debian_packages "The browser tests" chromium fonts-noto-cjk
 	@cd frontend && npm run --silent test && npm run --silent check:size
 	@# Two browsers at once starve each other; exit status 5 says that ARGS chose no test of this half.
-	@$(VENV_PYTHON) -m pytest -n 2 --ignore tests/browser $(ARGS) || [ $$? -eq 5 ]
+	@$(VENV_PYTHON) -m pytest -n 2 --ignore tests/browser --ignore tests/split/live $(ARGS) || [ $$? -eq 5 ]
 	@$(VENV_PYTHON) -m pytest tests/browser $(ARGS) || [ $$? -eq 5 ]
+
+test-split: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Run the contract and browser tests against separate processes
+	@scripts/need_debian_packages "The gateway and the browser tests" caddy chromium fonts-noto-cjk
+	@$(VENV_PYTHON) -m pytest tests/contracts tests/split $(ARGS) || [ $$? -eq 5 ]
+	@DX_TOPOLOGY=split $(VENV_PYTHON) -m pytest tests/browser $(ARGS) || [ $$? -eq 5 ]
 
 check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers and everything generated
 	@.venv/bin/ruff format --check .
@@ -48,14 +57,16 @@ check: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Check format, rules, types, layers 
 	@$(VENV_PYTHON) -m scripts.check_env_example
 	@$(VENV_PYTHON) -m scripts.openapi --check
 	@$(VENV_PYTHON) -m scripts.state_diagram --check
+	@$(VENV_PYTHON) -m scripts.indicators_doc --check
 	@cd frontend && npm run --silent check
 
 bench: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Measure what docs promise, into benchmarks/RESULTS.md
 	@exec .venv/bin/dianxiaoer bench
 
-api: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Write the OpenAPI documents, the client's types and the state diagram anew
+api: $(DEV_INSTALLED) $(NODE_INSTALLED) ## Write the OpenAPI documents, the client's types, the state diagram and the indicators' page anew
 	@$(VENV_PYTHON) -m scripts.openapi
 	@$(VENV_PYTHON) -m scripts.state_diagram
+	@$(VENV_PYTHON) -m scripts.indicators_doc
 	@cd frontend && npm run --silent gen:api
 
 migrate: $(RUN_INSTALLED) ## Bring the database of $DATABASE_URL (or of $DATA_DIR) to the newest schema
@@ -70,7 +81,7 @@ clean: ## Remove everything make has made, except the data
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 $(VENV_PYTHON):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
