@@ -23,6 +23,7 @@ from backend.apps.demo.crew import find_crew
 from backend.apps.demo.hours import OfficeHours
 from backend.apps.demo.news import spread
 from backend.apps.demo.papers import Papers
+from backend.apps.demo.promotion.bulletins import HEAD, is_written, write_bulletins
 from backend.apps.demo.promotion.fill import fill_promotion, is_empty
 from backend.apps.demo.schedule import Schedule, Told
 from backend.apps.demo.story import Desk
@@ -79,7 +80,9 @@ async def fill_once(resources: Resources) -> Told | None:
     if not size:
         return None
     await fill_library(resources, now)
-    return await _fill_tickets(resources, now, size)
+    told = await _fill_tickets(resources, now, size)
+    await _fill_bulletins(resources, now)
+    return told
 
 
 async def fill_accounts(resources: Resources, now: datetime) -> None:
@@ -134,6 +137,17 @@ async def fill_library(resources: Resources, now: datetime) -> None:
         log.exception("the demo's projects could not be made", error=type(error).__name__)
         sys.stdout.write(_WITHOUT_PROJECTS)
         sys.stdout.flush()
+
+
+async def _fill_bulletins(resources: Resources, now: datetime) -> None:
+    """Let an office with projects and without a bulletin have some; should that fail, it opens without."""
+    async with resources.database.reader() as reader:
+        if await is_empty(reader) or await reader.value(_DEMO_STAFF, username=HEAD) is None or await is_written(reader):
+            return
+    try:
+        await write_bulletins(resources, now)
+    except (Problem, asyncpg.PostgresError) as error:
+        log.exception("the demo's bulletins could not be made", error=type(error).__name__)
 
 
 async def _demo_office_without_tickets(reader: Reader) -> bool:

@@ -15,6 +15,7 @@ from backend.insight.templates.rendering import in_thread, print_document
 from backend.kernel import clock
 from backend.kernel.audit import audit
 from backend.kernel.calendar import local_date
+from backend.kernel.db import Tx
 from backend.kernel.errors import NotAllowed, Problem
 from backend.kernel.files.store import FileStore, StoredFile
 from backend.kernel.principal import Principal
@@ -83,38 +84,33 @@ def file_columns(name: str, stored: StoredFile) -> dict[str, Any]:
 async def publish(resources: Resources, principal: Principal, bulletin_id: UUID, version: int) -> None:
     """Number, print and freeze a draft; raises NotFound, NotAllowed, BulletinPublished, StaleVersion and the template's problems."""
     async with keeping(resources.files) as kept, resources.database.transaction() as tx:
-        row = await lock_draft(tx, principal, bulletin_id, version)
-        if not policy.may_publish(principal, row):
-            raise NotAllowed
-        await tx.row(repository.TAKE_TURN)
-        now = clock.now()
-        year = local_date(now).year
-        issue = await tx.value(repository.NEXT_ISSUE, year=year, unit=row["unit"])
-        heading = heading_of(row, issue)
-        docx = await kept.put(await print_docx(resources.files, row, heading))
-        xlsx = await kept.put(await print_xlsx(row, heading))
-        await tx.run(
-            repository.PUBLISH,
-            bulletin_id=bulletin_id,
-            was_version=version,
-            new_state="published",
-            new_issue_year=year,
-            new_issue=issue,
-            new_published_by=principal.account_id,
-            new_published_at=now,
-            new_updated_at=now,
-            **file_columns("docx", docx),
-            **file_columns("xlsx", xlsx),
-        )
-        audit(
-            tx,
-            resources.vault,
-            principal,
-            "bulletin.publish",
-            "bulletin",
-            bulletin_id,
-            year=year,
-            issue=issue,
-            docx=docx.sha256,
-            xlsx=xlsx.sha256,
-        )
+        await issue(tx, kept, resources, principal, bulletin_id, version)
+
+
+async def issue(tx: Tx, kept: Kept, resources: Resources, principal: Principal, bulletin_id: UUID, version: int) -> None:
+    """Publish within a transaction; what is stored stays once that is committed."""
+    row = await lock_draft(tx, principal, bulletin_id, version)
+    if not policy.may_publish(principal, row):
+        raise NotAllowed
+    await tx.row(repository.TAKE_TURN)
+    now = clock.now()
+    year = local_date(now).year
+    number = await tx.value(repository.NEXT_ISSUE, year=year, unit=row["unit"])
+    heading = heading_of(row, number)
+    docx = await kept.put(await print_docx(resources.files, row, heading))
+    xlsx = await kept.put(await print_xlsx(row, heading))
+    await tx.run(
+        repository.PUBLISH,
+        bulletin_id=bulletin_id,
+        was_version=version,
+        new_state="published",
+        new_issue_year=year,
+        new_issue=number,
+        new_published_by=principal.account_id,
+        new_published_at=now,
+        new_updated_at=now,
+        **file_columns("docx", docx),
+        **file_columns("xlsx", xlsx),
+    )
+    printed = {"docx": docx.sha256, "xlsx": xlsx.sha256}
+    audit(tx, resources.vault, principal, "bulletin.publish", "bulletin", bulletin_id, year=year, issue=number, **printed)
