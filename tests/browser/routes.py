@@ -10,6 +10,7 @@ NOBODY = ""
 CONCIERGE, SUPERVISOR, MANAGER = "li.min", "cao.zhengping", "sun.yaqin"
 PROMOTER = "yan.haitao"
 PROMOTION_HEAD = "gu.yuanhang"
+LEADER = "jin.weidong"
 SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR = "jiang.ximin", "qi.anran", "xie.shenzhi"
 
 
@@ -64,6 +65,12 @@ VISITS = (
     Visit("/staff/projects", PROMOTER, "/staff/projects?view=table"),
     Visit("/staff/projects/new", PROMOTER, "/staff/projects/new"),
     Visit("/staff/projects/:id", PROMOTER, "/staff/projects/{project}"),
+    Visit("/staff/decisions", PROMOTION_HEAD, "/staff/decisions"),
+    Visit("/staff/agreements", PROMOTION_HEAD, "/staff/agreements"),
+    Visit("/staff/claims", PROMOTION_HEAD, "/staff/claims"),
+    Visit("/staff/waivers", PROMOTION_HEAD, "/staff/waivers"),
+    Visit("/staff/duplicates", PROMOTION_HEAD, "/staff/duplicates"),
+    Visit("/staff/gates", PROMOTION_HEAD, "/staff/gates"),
     Visit("/staff/items", MANAGER, "/staff/items"),
     Visit("/staff/items/:code", MANAGER, "/staff/items/company-registration"),
     Visit("/staff/policies", MANAGER, "/staff/policies"),
@@ -80,8 +87,20 @@ VISITS = (
     Visit("/staff/weekly", PROMOTION_HEAD, "/staff/weekly"),
     Visit("/staff/chains", PROMOTION_HEAD, "/staff/chains"),
     Visit("/staff/chains/:id", PROMOTION_HEAD, "/staff/chains/{chain}?node=weave"),
+    Visit("/staff/chains/:id", PROMOTION_HEAD, "/staff/chains/{chain}?edit=1&node=weave"),
     Visit("/staff/imports", PROMOTION_HEAD, "/staff/imports"),
     Visit("/staff/imports/:id", PROMOTION_HEAD, "/staff/imports/{ledger}"),
+    Visit("/staff/cockpit", LEADER, "/staff/cockpit"),
+    Visit("/staff/cockpit", LEADER, "/staff/cockpit?from=2023-01-01&to=2023-10-31"),
+    Visit("/staff/cockpit/wall", LEADER, "/staff/cockpit/wall"),
+    Visit("/staff/funnel", LEADER, "/staff/funnel"),
+    Visit("/staff/trips", LEADER, "/staff/trips?from=2023-01-01&to=2023-11-30"),
+    Visit("/staff/promises", LEADER, "/staff/promises"),
+    Visit("/staff/indicators", LEADER, "/staff/indicators"),
+    Visit("/staff/indicators/:key", LEADER, "/staff/indicators/progress_value?by=month"),
+    Visit("/staff/plans", LEADER, "/staff/plans"),
+    Visit("/staff/plans", LEADER, "/staff/plans?tab=reached"),
+    Visit("/staff/plans/:id", PROMOTION_HEAD, "/staff/plans/{plan}?edit=1"),
     Visit("/staff/admin/units", SYSTEM_ADMINISTRATOR, "/staff/admin/units"),
     Visit("/staff/admin/accounts", SYSTEM_ADMINISTRATOR, "/staff/admin/accounts"),
     Visit("/staff/admin/deliveries", SYSTEM_ADMINISTRATOR, "/staff/admin/deliveries"),

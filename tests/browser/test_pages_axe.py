@@ -66,7 +66,9 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
         policies = (await http.get("/api/concierge/policies")).raise_for_status().json()["items"]
     async with client_of(await signed_in(crm.HEAD), server.url) as http:
         known = await crm.page_ids(http)
+        plans = (await http.get("/api/insight/plans")).raise_for_status().json()["items"]
     return known | {
+        "plan": plans[0]["id"],
         "policy": policies[0]["id"],
         "project": landed[0]["id"],
         "draft": draft.raise_for_status().json()["id"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chips, isDay, months, today, wholeMonths, yearBefore } from './period'
+import { chips, isDay, monthPeriod, months, today, wholeMonths, yearBefore } from './period'
+import { inChinese } from './usePeriodWords'
 
 describe('a period', () => {
   it("is of the office's days, wherever the browser is", () => {
@@ -26,9 +27,26 @@ describe('a period', () => {
     expect(of('2026-02-10')).toMatchObject({ lastQuarter: ['2025-10-01', '2025-12-31'], sameLastYear: ['2025-01-01', '2025-02-10'], lastYear: ['2025-01-01', '2025-12-31'] })
   })
 
+  it('is cut where a month reaches beyond it', () => {
+    expect(monthPeriod('2023-02', { from: '2023-01-15', to: '2023-10-31' })).toEqual({ from: '2023-02-01', to: '2023-02-28' })
+    expect(monthPeriod('2023-01', { from: '2023-01-15', to: '2023-10-31' })).toEqual({ from: '2023-01-15', to: '2023-01-31' })
+    expect(monthPeriod('2026-11', { from: '2026-01-01', to: '2026-11-23' })).toEqual({ from: '2026-11-01', to: '2026-11-23' })
+  })
+
   it('out of an address is a day or nothing', () => {
     expect(isDay('2023-10-31')).toBe(true)
     expect(isDay('2023-13-45')).toBe(false)
     expect(isDay(null)).toBe(false)
+  })
+})
+
+describe('a period in Chinese', () => {
+  it('is named as people say it', () => {
+    expect(inChinese(months(2023, 1, 10))).toBe('2023年1–10月')
+    expect(inChinese(months(2023, 3, 3))).toBe('2023年3月')
+    expect(inChinese(months(2023, 1, 12))).toBe('2023年')
+    expect(inChinese({ from: '2026-01-01', to: '2026-11-23' })).toBe('2026年1月1日–11月23日')
+    expect(inChinese({ from: '2023-11-01', to: '2024-02-29' })).toBe('2023年11月1日–2024年2月29日')
+    expect(inChinese({ from: '2023-11-02', to: '2023-11-02' })).toBe('2023年11月2日')
   })
 })
