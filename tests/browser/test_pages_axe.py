@@ -67,8 +67,11 @@ async def ids(server: Server, signed_in: SignedIn) -> dict[str, str]:
     async with client_of(await signed_in(crm.HEAD), server.url) as http:
         known = await crm.page_ids(http)
         plans = (await http.get("/api/insight/plans")).raise_for_status().json()["items"]
+        bulletins = (await http.get("/api/insight/bulletins")).raise_for_status().json()["items"]
     return known | {
         "plan": plans[0]["id"],
+        "bulletin": next(one["id"] for one in bulletins if one["state"] == "published"),
+        "bulletin_draft": next(one["id"] for one in bulletins if one["state"] == "draft"),
         "policy": policies[0]["id"],
         "project": landed[0]["id"],
         "draft": draft.raise_for_status().json()["id"],
