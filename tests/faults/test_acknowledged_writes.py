@@ -38,6 +38,8 @@ TICKETS = "/api/concierge/tickets"
 # Papers a problem may ask for, all of which may follow later.
 PROMISED = ["policy-document", "payment-contract", "inspection-notice", "earlier-letters"]
 PATIENCE_S = 100.0
+# Commits that wait for no disk, and a writer that comes so late that it cannot save them.
+LAZY = ("ALTER DATABASE dianxiaoer SET synchronous_commit = off", "ALTER SYSTEM SET wal_writer_delay = '10s'")
 # What a client may meet while a part of the system is dead: no server, no database, its own first attempt still under way.
 TRY_AGAIN = {409, 502, 503}
 
@@ -57,8 +59,8 @@ def folder() -> Iterator[Path]:
         yield Path(path)
 
 
-async def prepare(folder: Path, secret: str) -> list[str]:
-    """Fill the database that the application will start on; return cookies of signed-in investors."""
+async def prepare(folder: Path, secret: str, *settings: str) -> list[str]:
+    """Fill the database that the application will start on, and change its settings; return cookies of signed-in investors."""
     async with EmbeddedPostgres(folder / "postgres") as postgres:
         dsn = await ensure_database(postgres.dsn, "dianxiaoer")
         await asyncio.to_thread(upgrade, dsn)
@@ -69,6 +71,10 @@ async def prepare(folder: Path, secret: str) -> list[str]:
             await seed_items(tx)
             tokens = [(await open_session(tx, ident, "investor", "code")).token for ident in people.investors.values()]
         await database.close()
+        connection = await asyncpg.connect(dsn)
+        for one in settings:
+            await connection.execute(one)
+        await connection.close()
     return [f"{HOST_COOKIE}={token}" for token in tokens]
 
 
@@ -176,3 +182,31 @@ async def _each_is_stored_once(connection: Any, ledger: Ledger) -> None:
     audited = await connection.fetchval("SELECT count(DISTINCT object_id) FROM kernel.audit_entry WHERE action = 'ticket.submit'")
     assert audited == SUBMISSIONS
     assert await connection.fetchval("SELECT count(*) FROM concierge.ticket_event WHERE kind = 'submitted'") == SUBMISSIONS
+
+
+async def test_the_ledger_shows_what_a_database_that_does_not_wait_for_its_disk_loses(folder: Path) -> None:
+    """The control: the same cut, once with commits that are acknowledged before they are written, and once as shipped."""
+    secret = secrets.token_urlsafe(48)
+    cookies = await prepare(folder, secret, *LAZY)
+    server = Server(folder, "--no-jobs", DEMO="0", SECRET_KEY=secret, SECURE_COOKIES="1")
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=httpx.Timeout(20)) as http:
+        with server:
+            assert await _lost_by_a_cut(server, http, cookies, range(20)) > 0
+            async with connected(server) as connection:
+                await connection.execute("ALTER DATABASE dianxiaoer RESET synchronous_commit")
+                await connection.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'dianxiaoer' AND pid <> pg_backend_pid()"
+                )
+            assert await _lost_by_a_cut(server, http, cookies, range(20, 40)) == 0
+
+
+async def _lost_by_a_cut(server: Server, http: httpx.AsyncClient, cookies: list[str], numbers: range) -> int:
+    """Cut the power right after the last acknowledgement; return how many acknowledged tickets are gone."""
+    ledger = Ledger()
+    await asyncio.gather(*(submit(http, ledger, cookies, number) for number in numbers))
+    server.kill_all_of_postgres()
+    assert len(ledger.acknowledged) == len(numbers)
+    await asyncio.to_thread(server.wait_ready)
+    async with connected(server) as connection:
+        stored = {str(row["id"]) for row in await connection.fetch("SELECT id FROM concierge.ticket")}
+    return sum(ident not in stored for ident, _, _ in ledger.acknowledged.values())
