@@ -20,6 +20,8 @@ from backend.kernel.principal import Principal
 # Beyond every entry: what is known now is all that is there.
 EVERYTHING: Final = datetime(9999, 1, 1, tzinfo=UTC)
 LONGEST: Final = 3660
+# No office of today has figures of days before.
+EARLIEST: Final = date(1990, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,9 @@ async def question_of(reader: Reader, principal: Principal, asked: Asked) -> Que
     today = local_date(now)
     if asked.as_of is not None and asked.as_of > today:
         raise wrong("as_of", "in_the_future")
+    for name, day in (("from", asked.since), ("to", asked.until), ("as_of", asked.as_of)):
+        if day is not None and day < EARLIEST:
+            raise wrong(name, "too_early")
     until = asked.until or max(today, asked.since or today)
     since = asked.since or date(until.year, 1, 1)
     if until < since:

@@ -109,11 +109,14 @@ async def test_parts_sum_to_the_whole_and_tags_say_they_do_not(house: House) -> 
         ({"from": "2023-02-01", "to": "2023-01-01"}, "to"),
         ({"from": "2003-02-01", "to": "2023-01-01"}, "to"),
         ({"as_of": "2023-12-16"}, "as_of"),
+        ({"as_of": "0001-01-01"}, "as_of"),
+        ({"from": "1989-12-31"}, "from"),
     ],
 )
 async def test_days_that_cannot_be_are_refused(house: House, asked: dict[str, str], path: str) -> None:
-    told = await house.get(house.leader, "indicators/progress_value", 422, **asked)
-    assert [error["path"] for error in told["errors"]] == [path]
+    for asks in ("indicators/progress_value", "cockpit"):
+        told = await house.get(house.leader, asks, 422, **asked)
+        assert [error["path"] for error in told["errors"]] == [path]
 
 
 async def test_an_unknown_indicator_is_not_there(house: House) -> None:

@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
+import asyncpg
+
 from backend.insight.errors import NoDraft, PlanDiffers, PlanExists, wrong
 from backend.insight.indicators.definitions import INDICATORS
 from backend.insight.live import figures_changed
@@ -52,7 +54,12 @@ async def create(caller: Caller, body: NewPlan, *, demo: bool = False) -> UUID:
     by = caller.principal.account_id
     stamps = {"created_by": by, "created_at": now, "updated_at": now, "demo": demo, "version": 1}
     named = {"kind": body.kind, "title": body.title, "campaign": body.campaign, "since": body.since, "until": body.until}
-    await caller.tx.run(repository.ADD_PLAN, id=plan_id, **named, **stamps)
+    try:
+        async with caller.tx.savepoint():
+            await caller.tx.run(repository.ADD_PLAN, id=plan_id, **named, **stamps)
+    except asyncpg.UniqueViolationError as error:
+        # Somebody made it in the same moment.
+        raise PlanExists(extra={"plan_id": None}) from error
     await _add_draft(caller, plan_id, 1, Draft(note=body.note, targets=body.targets))
     caller.audit("plan.create", plan_id, kind=body.kind, since=body.since, until=body.until, targets=len(body.targets))
     return plan_id
