@@ -25,6 +25,7 @@ class OwnTemplate(StrEnum):
     SIGN_IN_CODE = "sign_in_code"
     DIGEST = "digest"
     FOOTER = "footer"
+    ROBOT_TEST = "robot_test"
 
 
 @dataclass(frozen=True, slots=True)

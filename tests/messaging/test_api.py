@@ -30,6 +30,7 @@ async def test_guests_are_asked_to_sign_in(as_: Any) -> None:
         ("GET", "robots"),
         ("POST", "robots"),
         ("DELETE", f"robots/{new_id()}"),
+        ("POST", f"robots/{new_id()}/test"),
     ):
         answer = await as_(None, method, path, json={} if method in ("POST", "PATCH") else None)
         assert answer.status_code == 401, path

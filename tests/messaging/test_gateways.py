@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from pydantic import ValidationError
 
+from backend.contracts.permissions import MessagingPermission
 from backend.kernel import clock
 from backend.kernel.ids import new_id
 from backend.messaging.json_template import filled
@@ -153,6 +154,30 @@ async def test_dingtalk_signs(resources: Any, people: Any, web: WebServer, tell:
     assert (query["access_token"], query["timestamp"], query["sign"]) == (["t"], [stamp], [expected])
     assert request["json"]["markdown"]["title"]
     assert (await deliveries())[0]["state"] == "sent"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ({"errcode": 0}, {"arrived": True, "reason": None, "code": None}),
+        ({"errcode": 93000}, {"arrived": False, "reason": "wecom-said-no", "code": 93000}),
+        ({"errcode": 45009}, {"arrived": False, "reason": "wecom-try-later", "code": 45009}),
+    ],
+)
+async def test_a_test_message_is_sent_at_once_and_its_end_is_told(
+    resources: Any, people: Any, as_: Any, web: WebServer, database: Any, answer: Any, told: Any
+) -> None:
+    ident = await robot(resources, "wecom", f"{web.url}/cgi-bin/webhook/send?key=k")
+    web.replies = [(200, answer)]
+    admin = people.add(unit_code="market", permissions=[MessagingPermission.MANAGE_ROBOTS])
+    assert (await as_(admin, "POST", f"robots/{ident}/test")).json() == told
+    [request] = web.requests
+    assert "测试消息" in request["json"]["markdown"]["content"]
+    entry = await database.connection.fetchrow("SELECT * FROM kernel.audit_entry WHERE action = 'robot.test'")
+    assert (entry["actor_id"], entry["object_id"], entry["data"]["arrived"]) == (admin, str(ident), told["arrived"])
+    assert (await as_(people.add(unit_code="tax"), "POST", f"robots/{ident}/test")).status_code == 403
+    assert (await as_(admin, "POST", f"robots/{new_id()}/test")).status_code == 404
+    assert len(web.requests) == 1
 
 
 @pytest.mark.parametrize(

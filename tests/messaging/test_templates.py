@@ -48,6 +48,7 @@ PARAMETERS = {
     "sign_in_code": "code minutes",
     "digest": "count",
     "footer": "link",
+    "robot_test": "unit",
 }
 # Two SMS segments of a Chinese or Russian message, and of an English one.
 SMS_LIMIT = {"zh": 134, "ru": 134, "en": 306}

@@ -11,6 +11,7 @@ from backend.messaging.models import robot
 _ID = robot.c.id == sa.bindparam("robot_id")
 ALL = sql(sa.select(robot).order_by(robot.c.unit_code, robot.c.kind, robot.c.id))
 OF_UNIT = sql(sa.select(robot).where(robot.c.unit_code == sa.bindparam("unit_code")).order_by(robot.c.kind))
+FIND = sql(sa.select(robot).where(_ID))
 ADD = sql(insert_into(robot))
 REMOVE = sql(sa.delete(robot).where(_ID).returning(robot.c.unit_code, robot.c.kind))
 
@@ -23,6 +24,11 @@ async def every(reader: Reader) -> list[Any]:
 async def of_unit(reader: Reader, unit_code: str) -> list[Any]:
     """Return a unit's robots."""
     return await reader.rows(OF_UNIT, unit_code=unit_code)
+
+
+async def find(reader: Reader, robot_id: UUID) -> Any:
+    """Return a robot, or None."""
+    return await reader.row(FIND, robot_id=robot_id)
 
 
 async def add(tx: Tx, **columns: Any) -> None:

@@ -12,7 +12,8 @@ from backend.kernel.paging import Page
 from backend.kernel.principal import Principal
 from backend.messaging.errors import RobotAddressRefused, RobotExists
 from backend.messaging.robots import service
-from backend.messaging.robots.schemas import Robot, RobotInput
+from backend.messaging.robots.schemas import Robot, RobotInput, RobotTest
+from backend.messaging.robots.testing import send_test
 
 router = APIRouter(tags=["robots"])
 Administrator = Annotated[Principal, Depends(allow(MessagingPermission.MANAGE_ROBOTS))]
@@ -40,6 +41,14 @@ async def add_robot(
         return reply(Robot, await service.add(tx, resources, principal, body), 201)
 
     return await idempotency.once(tx, make)
+
+
+@router.post(
+    "/robots/{robot_id}/test", response_model=RobotTest, responses=problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput)
+)
+async def test_robot(robot_id: UUID, principal: Administrator, reader: ReaderDep, resources: ResourcesDep) -> Response:
+    """Post a test message to the group now, and tell how it went."""
+    return reply(RobotTest, await send_test(reader, resources, principal, robot_id))
 
 
 @router.delete("/robots/{robot_id}", status_code=204, responses=problem_responses(NotSignedIn, NotAllowed, NotFound))

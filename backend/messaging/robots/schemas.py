@@ -22,6 +22,14 @@ class Robot(BaseModel):
     created_at: datetime
 
 
+class RobotTest(BaseModel):
+    """How a test message went. `reason` is a stable word for why it did not arrive, `code` the robot service's own number."""
+
+    arrived: bool
+    reason: str | None
+    code: int | None
+
+
 class RobotInput(BaseModel):
     """A robot to post to. `secret` is DingTalk's signing secret, empty when the robot does not sign."""
 
