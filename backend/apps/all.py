@@ -5,6 +5,7 @@ from starlette.routing import Mount
 
 from backend.apps.demo_pages import demo_routes
 from backend.apps.ops import ops_routes
+from backend.apps.owned import resources_of
 from backend.apps.ports import bind_all
 from backend.apps.spa import SinglePageApp
 from backend.concierge.app import create_app as create_concierge
@@ -14,9 +15,7 @@ from backend.identity.provider import SessionAuthenticator
 from backend.insight.app import create_app as create_insight
 from backend.kernel import housekeeping
 from backend.kernel.audit_journal import AuditJournal
-from backend.kernel.crypto import Vault
 from backend.kernel.db import Database, PooledDatabase
-from backend.kernel.files.store import FileStore
 from backend.kernel.gate import Gate
 from backend.kernel.live import LiveHub
 from backend.kernel.resources import Resources
@@ -36,26 +35,9 @@ SERVICES = {
 }
 
 
-def file_store_url(settings: Settings) -> str:
-    """Return where files are kept: the setting, or a folder under DATA_DIR."""
-    return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
-
-
-def resources_of(settings: Settings, database: Database, live: LiveHub) -> Resources:
-    """Return what a process shares, with no port bound yet."""
-    return Resources(
-        settings=settings,
-        database=database,
-        vault=Vault(settings.secret_key.get_secret_value()),
-        live=live,
-        files=FileStore(file_store_url(settings)),
-        authenticator=SessionAuthenticator(database),
-    )
-
-
 def bind(settings: Settings, database: Database, live: LiveHub) -> Resources:
     """Return the resources of one process, with every port bound to its in-process provider."""
-    resources = resources_of(settings, database, live)
+    resources = resources_of(settings, database, live, SessionAuthenticator(database))
     bind_all(resources)
     return resources
 

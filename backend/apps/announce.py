@@ -5,7 +5,6 @@ import sys
 
 import uvicorn
 
-from backend.identity.demo import demo_accounts
 from backend.kernel.live import LiveHub
 from backend.kernel.settings import Settings
 
@@ -37,6 +36,8 @@ def greeting(settings: Settings) -> str:
     base = f"http://{settings.host}:{settings.port}"
     lines = ["", f"  店小二 Dianxiaoer  {base}", f"    客商 investors   {base}/", f"    工作台 staff     {base}/staff"]
     if settings.demo:
+        from backend.identity.demo import demo_accounts
+
         lines += [f"    发件箱 outbox    {base}/demo/outbox", "", "  演示账号 demo accounts (also offered on the sign-in page)"]
         lines += [
             f"    {account['role']:<12} {account['username'] or account['address']:<24} {account['password'] or '验证码见发件箱'}"

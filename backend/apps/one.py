@@ -1,17 +1,22 @@
 """The split composition: one service in a process of its own, its neighbours over HTTP."""
 
+from collections.abc import Callable
+from importlib import import_module
+
+from fastapi import FastAPI
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
-from backend.apps.all import SERVICES, resources_of
 from backend.apps.authority import authority_route
-from backend.apps.demo_pages import demo_routes
+from backend.apps.database_roles import SERVICES
 from backend.apps.ops import ops_routes
+from backend.apps.owned import resources_of
 from backend.apps.ports import bind_one, offered
 from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.db import Database, PooledDatabase
 from backend.kernel.gate import Gate
 from backend.kernel.live import LiveHub
+from backend.kernel.principal import Authenticator
 from backend.kernel.resources import Resources
 from backend.kernel.settings import Settings
 from backend.kernel.tokens import HEADER, TokenAuthenticator, Tokens
@@ -22,13 +27,22 @@ AUTHORITY = "identity"
 _DEMO_PAGES = "messaging"
 
 
+def create_app_of(service: str) -> Callable[[Resources], FastAPI]:
+    """Import one service; its jobs register themselves with it."""
+    return import_module(f"backend.{service}.app").create_app
+
+
+def _authenticator(settings: Settings, database: Database, service: str) -> Authenticator:
+    if service == AUTHORITY:
+        return import_module("backend.identity.provider").SessionAuthenticator(database)
+    return TokenAuthenticator(Tokens(settings.secret_key.get_secret_value()), service)
+
+
 def bind_service(settings: Settings, database: Database, live: LiveHub, service: str) -> Resources:
     """Return the resources of one service's process."""
-    resources = resources_of(settings, database, live)
+    resources = resources_of(settings, database, live, _authenticator(settings, database, service))
+    resources.token_header = None if service == AUTHORITY else HEADER
     bind_one(resources, service, settings.service_urls)
-    if service != AUTHORITY:
-        resources.authenticator = TokenAuthenticator(Tokens(settings.secret_key.get_secret_value()), service)
-        resources.token_header = HEADER
     return resources
 
 
@@ -46,11 +60,13 @@ def create_service_root(resources: Resources, service: str) -> Gate:
     routes: list[BaseRoute] = [
         *ops_routes(resources),
         offered(resources, service),
-        Mount(f"/api/{service}", SERVICES[service](resources), name=service),
+        Mount(f"/api/{service}", create_app_of(service)(resources), name=service),
     ]
     if service == AUTHORITY:
         routes.append(authority_route(resources))
     if service == _DEMO_PAGES and settings.demo:
+        from backend.apps.demo_pages import demo_routes
+
         routes += demo_routes(resources)
     app = Starlette(routes=routes)
     app.state.resources = resources

@@ -1,38 +1,50 @@
-"""Who offers which port: bound to its provider where the service lives, and asked over HTTP from everywhere else."""
+"""Who offers which port: bound to its provider where the service lives, and asked over HTTP from everywhere else.
+
+A provider's module is imported when it is bound, so that a service's process holds none of its neighbours' code.
+"""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Final
 
 import httpx
 from starlette.routing import Route
 
-from backend.concierge.personal_data import ConciergeData
-from backend.concierge.provider import ServiceDeskProvider
 from backend.contracts.concierge import ServiceDesk
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
 from backend.contracts.library import Projects
 from backend.contracts.messaging import Messenger
 from backend.contracts.personal_data import PersonalData, PersonalDataHolders
-from backend.crm.provider import EnterprisesProvider
-from backend.identity.provider import DirectoryProvider
 from backend.kernel.remote import PATIENCE, port_route, remote_port
 from backend.kernel.resources import Resources
 from backend.kernel.tokens import Tokens
-from backend.library.provider import ProjectsProvider
-from backend.messaging.personal_data import MessagingData
-from backend.messaging.provider import MessengerProvider
 
 Provide = Callable[[Resources], Any]
+
+
+def _provider(module: str, name: str, *needs: str) -> Provide:
+    """Return what makes a provider: handed the whole of the resources, or those of them that it needs."""
+
+    def provide(resources: Resources) -> Any:
+        make = getattr(import_module(f"backend.{module}"), name)
+        return make(*(getattr(resources, need) for need in needs)) if needs else make(resources)
+
+    return provide
+
+
 PORTS: Final[dict[type, tuple[str, Provide]]] = {
-    Directory: ("identity", lambda resources: DirectoryProvider(resources.database, resources.vault)),
-    Messenger: ("messaging", MessengerProvider),
-    Projects: ("library", lambda resources: ProjectsProvider(resources.database)),
-    Enterprises: ("crm", lambda resources: EnterprisesProvider(resources.database)),
-    ServiceDesk: ("concierge", lambda resources: ServiceDeskProvider(resources.database)),
+    Directory: ("identity", _provider("identity.provider", "DirectoryProvider", "database", "vault")),
+    Messenger: ("messaging", _provider("messaging.provider", "MessengerProvider")),
+    Projects: ("library", _provider("library.provider", "ProjectsProvider", "database")),
+    Enterprises: ("crm", _provider("crm.provider", "EnterprisesProvider", "database")),
+    ServiceDesk: ("concierge", _provider("concierge.provider", "ServiceDeskProvider", "database")),
 }
 # Each of these services keeps something of people, and offers the same port.
-HOLDERS: Final[dict[str, Provide]] = {"concierge": ConciergeData, "messaging": MessagingData}
+HOLDERS: Final[dict[str, Provide]] = {
+    "concierge": _provider("concierge.personal_data", "ConciergeData"),
+    "messaging": _provider("messaging.personal_data", "MessagingData"),
+}
 
 
 def bind_all(resources: Resources) -> None:

@@ -4,17 +4,15 @@ import asyncio
 import contextlib
 import gc
 import signal
+from importlib import import_module
 from typing import Final
 
 import asyncpg
 import structlog
 import uvicorn
 
-from backend.apps.all import create_root, open_resources
 from backend.apps.announce import AnnouncingServer
-from backend.apps.calendar_seed import fill_calendar
-from backend.apps.one import AUTHORITY, create_service_root, open_service
-from backend.apps.split import running_until_asked
+from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
 from backend.kernel.gate import Gate
 from backend.kernel.migrate import current_revision, newest_revision
 from backend.kernel.resources import Resources
@@ -51,6 +49,8 @@ async def _close(resources: Resources) -> None:
 
 
 async def _fill(resources: Resources) -> None:
+    from backend.apps.calendar_seed import fill_calendar
+
     await fill_calendar(resources.database)
     if resources.settings.demo:
         from backend.apps.demo.fill import fill_once
@@ -60,6 +60,8 @@ async def _fill(resources: Resources) -> None:
 
 async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
     """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
+    from backend.apps.all import create_root, open_resources
+
     resources = await open_resources(settings, dsn)
     try:
         await _fill(resources)
@@ -74,6 +76,9 @@ async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
 
 async def serve_split(settings: Settings, dsn: str) -> None:
     """Serve everything as processes of their own behind a gateway until Ctrl-C."""
+    from backend.apps.all import open_resources
+    from backend.apps.split import running_until_asked
+
     resources = await open_resources(settings, dsn)
     try:
         await _fill(resources)
@@ -111,10 +116,14 @@ async def work(settings: Settings, service: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     await _database_ready(settings.database_url)
+    create_app_of(service)
+    queues = [service]
+    if service == AUTHORITY:
+        import_module("backend.kernel.housekeeping")
+        queues.append("kernel")
     resources = await open_service(settings, settings.database_url, service)
     try:
         _settle_memory()
-        queues = [service, "kernel"] if service == AUTHORITY else [service]
         async with worker(resources, settings.database_url, queues):
             await ended.wait()
     finally:

@@ -14,9 +14,12 @@ from backend.cli import DATABASE
 from backend.kernel.embedded_postgres import PORT, SUPERUSER
 
 ROOT = Path(__file__).parents[2]
-START_PATIENCE_S = 120.0
+START_PATIENCE_S = 240.0
 STOP_PATIENCE_S = 40.0
 DEMO_TICKETS = 24
+# `serve` runs everything in one process, `split` each service in one of its own behind the gateway.
+TOPOLOGY = os.environ.get("DX_TOPOLOGY", "serve")
+_GREETING = "Ctrl-C"
 
 
 def free_port() -> int:
@@ -41,7 +44,7 @@ def processes_naming(folder: Path) -> list[str]:
 
 
 class Server:
-    """`dianxiaoer serve` in demo mode."""
+    """`dianxiaoer serve`, or `split`, in demo mode."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -65,16 +68,23 @@ class Server:
             "DEMO_TICKETS": str(DEMO_TICKETS),
             "PUBLIC_URL": self.url,
         }
-        command = [sys.executable, "-m", "backend.cli", "serve"]
+        command = [sys.executable, "-m", "backend.cli", TOPOLOGY]
         self._process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=self._log, stderr=subprocess.STDOUT)
-        self._wait_until_ready(self._process)
+        try:
+            self._wait_until_ready(self._process)
+        except BaseException:
+            # Nobody stops what never came up.
+            self._process.terminate()
+            self._process.wait(STOP_PATIENCE_S)
+            self._log.close()
+            raise
 
     def _wait_until_ready(self, process: "subprocess.Popen[bytes]") -> None:
         deadline = time.monotonic() + START_PATIENCE_S
         while time.monotonic() < deadline:
             assert process.poll() is None, f"the server ended by itself:\n{self.said()}"
             try:
-                if httpx.get(f"{self.url}/readyz", timeout=2).status_code == 200:
+                if httpx.get(f"{self.url}/readyz", timeout=2).status_code == 200 and _GREETING in self.said():
                     return
             except httpx.TransportError:
                 pass
