@@ -1,0 +1,26 @@
+"""What a process owns, whichever services it runs."""
+
+from backend.kernel.crypto import Vault
+from backend.kernel.db import Database
+from backend.kernel.files.store import FileStore
+from backend.kernel.live import LiveHub
+from backend.kernel.principal import Authenticator
+from backend.kernel.resources import Resources
+from backend.kernel.settings import Settings
+
+
+def file_store_url(settings: Settings) -> str:
+    """Return where files are kept: the setting, or a folder under DATA_DIR."""
+    return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
+
+
+def resources_of(settings: Settings, database: Database, live: LiveHub, authenticator: Authenticator) -> Resources:
+    """Return what a process shares, with no port bound yet."""
+    return Resources(
+        settings=settings,
+        database=database,
+        vault=Vault(settings.secret_key.get_secret_value()),
+        live=live,
+        files=FileStore(file_store_url(settings)),
+        authenticator=authenticator,
+    )
