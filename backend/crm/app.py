@@ -16,6 +16,7 @@ from backend.crm.imports import jobs as import_jobs
 from backend.crm.imports.router import router as imports_router
 from backend.crm.interactions.router import router as interactions_router
 from backend.crm.merges.router import router as merges_router
+from backend.crm.names import jobs as name_jobs
 from backend.crm.names.router import router as names_router
 from backend.crm.saved_filters import router as saved_filters_router
 from backend.crm.weekly.router import router as weekly_router
@@ -23,7 +24,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
-JOBS = (cards, follow_up_jobs, import_jobs)
+JOBS = (cards, follow_up_jobs, import_jobs, name_jobs)
 
 
 def routers() -> list[APIRouter]:

@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy.dialects.postgresql import insert
 
 from backend.kernel import clock, context
-from backend.kernel.db import Tx, sql
+from backend.kernel.db import Reader, Tx, sql
 from backend.kernel.models import effect
 from backend.kernel.resources import Resources
 
@@ -37,6 +37,7 @@ REGISTRY: dict[str, Job] = {}
 
 _ONCE = insert(effect).values(consumer=sa.bindparam("consumer"), event_id=sa.bindparam("event_id"), at=sa.bindparam("at"))
 ONCE = sql(_ONCE.on_conflict_do_nothing().returning(effect.c.event_id))
+MADE = sql(sa.select(effect.c.event_id).where(effect.c.consumer == sa.bindparam("consumer"), effect.c.event_id == sa.bindparam("event_id")))
 FORGET_EFFECTS = sql(sa.delete(effect).where(effect.c.at < sa.bindparam("before")))
 
 
@@ -77,6 +78,11 @@ def defer(
 async def first_time(tx: Tx, consumer: str, event_id: str) -> bool:
     """Tell whether this effect has not been made before, and note it in the same transaction."""
     return await tx.value(ONCE, consumer=consumer, event_id=event_id, at=clock.now()) is not None
+
+
+async def was_made(reader: Reader, consumer: str, event_id: str) -> bool:
+    """Tell whether `first_time` has noted this effect."""
+    return await reader.value(MADE, consumer=consumer, event_id=event_id) is not None
 
 
 async def run_job(resources: Resources, name: str, args: dict[str, Any], trace: str = "") -> None:

@@ -15,12 +15,13 @@ from backend.library.exports.router import router as exports_router
 from backend.library.gates.router import router as gates_router
 from backend.library.notices import jobs as notice_jobs
 from backend.library.progress.router import router as progress_router
+from backend.library.projects import jobs as project_jobs
 from backend.library.projects.router import router as projects_router
 from backend.library.saved_filters import router as filters_router
 from backend.library.stages.router import router as stages_router
 
 # Jobs register themselves when their module is imported.
-JOBS = (claim_jobs, documents, notice_jobs)
+JOBS = (claim_jobs, documents, notice_jobs, project_jobs)
 
 
 def routers() -> list[APIRouter]:
