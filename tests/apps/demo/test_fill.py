@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from backend.apps.all import bind
 from backend.apps.demo.fill import fill_once
 from backend.concierge.models import OPEN, STATES
@@ -173,45 +171,24 @@ async def test_every_state_is_there_on_the_night_of_a_holiday(fresh_dsn: str, tm
         assert lights["red"] * 3 < lights["all_of_them"]
 
 
-@pytest.fixture
-async def second_dsn(server_dsn: str) -> AsyncIterator[str]:
-    from tests.conftest import TEMPLATE, _admin, with_database
-
-    name = "dx_demo_again"
-    await _admin(server_dsn, f'CREATE DATABASE "{name}" TEMPLATE "{TEMPLATE}"')
-    yield with_database(server_dsn, name)
-    await _admin(server_dsn, f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-async def test_the_same_moment_gives_the_same_office(fresh_dsn: str, second_dsn: str, tmp_path: Path) -> None:
-    seen: list[Any] = []
-    for place, dsn in enumerate((fresh_dsn, second_dsn)):
-        async with office(dsn, tmp_path / str(place), 40) as resources:
-            with clock.at(AFTERNOON):
-                await fill_once(resources)
-            ask = asker(resources)
-            tickets = await ask(
-                "SELECT number, state, result, subject, applicant_name, due_at FROM concierge.ticket ORDER BY number NULLS FIRST, created_at, subject"
-            )
-            events = await ask("SELECT kind, actor_name, at FROM concierge.ticket_event ORDER BY at, kind, actor_name")
-            ratings = await ask("SELECT grade, comment, rated_at FROM concierge.rating ORDER BY rated_at, grade")
-            projects = await ask(
-                "SELECT number, name, stage, node, status, size, physical, funds_in_place FROM library.project ORDER BY number"
-            )
-            met = await ask("SELECT enterprise_name, met_on, outcome, next_by FROM crm.encounter ORDER BY met_on, enterprise_name, outcome")
-            assert projects
-            seen.append([tuple(map(tuple, rows)) for rows in (tickets, events, ratings, projects, met)])
-    assert seen[0] == seen[1]
-
-
-async def test_an_office_with_accounts_but_without_tickets_is_filled(fresh_dsn: str, tmp_path: Path) -> None:
-    async with office(fresh_dsn, tmp_path, 0) as resources:
+async def test_the_same_moment_gives_the_same_office(demo_dsn: str, fresh_dsn: str, tmp_path: Path) -> None:
+    """Filled in two steps or in one: an office with accounts and without tickets is filled like a new one."""
+    async with office(fresh_dsn, tmp_path / "fresh", 40) as resources:
         with clock.at(AFTERNOON):
-            assert await fill_once(resources) is None
-        ask = asker(resources)
-        assert await ask("SELECT FROM identity.account")
-        assert not await ask("SELECT FROM concierge.ticket")
-        resources.settings.demo_tickets = 40
-        with clock.at(AFTERNOON):
-            assert await fill_once(resources) is not None
-        assert await ask("SELECT FROM concierge.ticket")
+            await fill_once(resources)
+        once = await _contents(asker(resources))
+    async with office(demo_dsn, tmp_path / "demo", 40) as resources:
+        assert await _contents(asker(resources)) == once
+
+
+async def _contents(ask: Ask) -> list[Any]:
+    tickets = await ask(
+        "SELECT number, state, result, subject, applicant_name, due_at FROM concierge.ticket ORDER BY number NULLS FIRST, created_at, subject"
+    )
+    events = await ask("SELECT kind, actor_name, at FROM concierge.ticket_event ORDER BY at, kind, actor_name")
+    ratings = await ask("SELECT grade, comment, rated_at FROM concierge.rating ORDER BY rated_at, grade")
+    projects = await ask("SELECT number, name, stage, node, status, size, physical, funds_in_place FROM library.project ORDER BY number")
+    met = await ask("SELECT enterprise_name, met_on, outcome, next_by FROM crm.encounter ORDER BY met_on, enterprise_name, outcome")
+    assert tickets
+    assert projects
+    return [tuple(map(tuple, rows)) for rows in (tickets, events, ratings, projects, met)]

@@ -55,7 +55,8 @@ def png(image: Image.Image | None = None, **options: object) -> bytes:
 
 def heic(image: Image.Image | None = None, **options: object) -> bytes:
     buffer = io.BytesIO()
-    pillow_heif.from_pillow(image or paper()).save(buffer, quality=80, **options)
+    # The encoder's slow default would take most of a minute for a large photo.
+    pillow_heif.from_pillow(image or paper()).save(buffer, quality=80, enc_params={"preset": "ultrafast"}, **options)
     return buffer.getvalue()
 
 
