@@ -19,8 +19,8 @@ async def begin(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("标题").fill(TITLE)
     await dialog.get_by_role("radio", name="专报").check()
-    await dialog.get_by_label("第一天").fill("2023-01-01")
-    await dialog.get_by_label("最后一天").fill("2023-10-31")
+    await dialog.get_by_label("从哪天").fill("2023-01-01")
+    await dialog.get_by_label("到哪天").fill("2023-10-31")
     await dialog.get_by_role("button", name="生成初稿").click()
     await expect(page.get_by_role("heading", level=1)).to_contain_text(TITLE)
 

@@ -50,6 +50,9 @@ def _compared(keys: Sequence[str], figures: Mapping[str, BulletinFigure], unit: 
                 _text(LIGHTS[target["light"]] if target else None),
             ]
         rows.append(cells)
+    # A part of which nothing is on record has no table of noughts.
+    if not any(Decimal(figures[key]["value"] or 0) for key in keys):
+        rows = []
     planned = ("目标", "完成率", "进度") if targets else ()
     return Table(columns=_columns("指标", "本期", "上年同期", "同比", *planned), rows=rows)
 
