@@ -8,10 +8,10 @@ from backend.kernel.embedded_postgres import EmbeddedPostgres
 from backend.kernel.postgres_programs import servers_in
 from benchmarks.load import Load, drive
 from benchmarks.office import Measured, known_ids, measured
-from benchmarks.paths import Path, claims, paths
+from benchmarks.paths import TICKETS, Path, claims, paths
 from benchmarks.processes import cpu_seconds
 from benchmarks.report import Figure
-from benchmarks.same_sql import Script, pgbench, record
+from benchmarks.same_sql import Script, draw_from, pgbench, record
 
 SMALL, LARGE = 10_000, 200_000
 SECONDS = 6
@@ -48,7 +48,7 @@ async def _run_all(folder: Folder, postgres: EmbeddedPostgres, tickets: int, *, 
     async with measured(folder, postgres, tickets) as office:
         found = [await _run_one(folder, office, path, with_pgbench=with_pgbench) for path in await paths(office)]
         # Claims take what the submissions have left.
-        return [*found, await _run_one(folder, office, await claims(office), with_pgbench=False)]
+        return [*found, await _run_one(folder, office, await claims(office), with_pgbench=with_pgbench)]
 
 
 async def _run_one(folder: Folder, office: Measured, path: Path, *, with_pgbench: bool) -> Result:
@@ -60,10 +60,17 @@ async def _run_one(folder: Folder, office: Measured, path: Path, *, with_pgbench
         raise RuntimeError(f"{path.name}: {dict(load.statuses)}")
     rate = None
     if with_pgbench:
-        script = Script(await record(office, **path.example), await known_ids(office.dsn))
-        rate = await pgbench(folder, office.dsn, script, SECONDS)
+        rate = await pgbench(folder, office.dsn, await _script(office, path), SECONDS)
     print(f"{office.tickets:>7} {path.name:<36} {load.per_second:6.0f}/s", file=sys.stderr)
     return Result(path, load, rate)
+
+
+async def _script(office: Measured, path: Path) -> Script:
+    calls, known = await record(office, **path.example), await known_ids(office.dsn)
+    if not path.changes:
+        return Script(calls, known)
+    changed = path.example["path"][-1].removeprefix(f"{TICKETS}/").split("/")[0]
+    return Script(calls, known, await draw_from(office.dsn, path.changes, changed))
 
 
 def _figures(result: Result) -> list[Figure]:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +13,7 @@ from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
+import asyncpg
 import httpx
 import orjson
 from pydantic import SecretStr
@@ -25,6 +26,8 @@ from benchmarks.load import CONNECTIONS
 from benchmarks.office import Measured
 
 _PARAMETER = re.compile(r"\$(\d+)")
+_ATTEMPTS = 3
+_SETTLE_S = 0.1
 _TPS = re.compile(r"tps = ([\d.]+)")
 
 
@@ -36,8 +39,11 @@ class Call:
     args: tuple[Any, ...]
 
 
-async def record(measured: Measured, method: str, path: str, cookie: str, headers: Mapping[str, str], body: bytes) -> list[Call]:
-    """Return the statements of one request, once everything a process remembers is warm."""
+async def record(
+    measured: Measured, method: str, path: str | Sequence[str], cookie: str, headers: Mapping[str, str], body: bytes
+) -> list[Call]:
+    """Return the statements of one request, once everything a process remembers is warm; of several paths each is asked once."""
+    targets = [path] * _ATTEMPTS if isinstance(path, str) else path
     calls: list[Call] = []
     prepare = db.prepare_connection
 
@@ -61,12 +67,15 @@ async def record(measured: Measured, method: str, path: str, cookie: str, header
         stack.push_async_callback(resources.database.close)
         transport = httpx.ASGITransport(app=create_root(resources))
         http = await stack.enter_async_context(httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1"))
-        for attempt in range(3):
+        for attempt, target in enumerate(targets):
+            # What is told after a commit belongs to the request before.
+            await asyncio.sleep(_SETTLE_S)
             calls.clear()
             mine = {name: f"{value}-{attempt}" if name == "idempotency-key" else value for name, value in headers.items()}
             json = {"content-type": "application/json"} if body else {}
-            answer = await http.request(method, path, headers={"cookie": cookie, **json, **mine}, content=body)
+            answer = await http.request(method, target, headers={"cookie": cookie, **json, **mine}, content=body)
             answer.raise_for_status()
+        await asyncio.sleep(_SETTLE_S)
     return list(calls)
 
 
@@ -97,17 +106,48 @@ def _ids(values: Iterable[Any]) -> Iterator[UUID]:
             yield from _ids(value)
 
 
-class Script:
-    """A pgbench script: the same text with the same parameters; ids that were new are new each time."""
+DRAWN_FROM = "public.bench_drawn"
 
-    def __init__(self, calls: list[Call], known: frozenset[str]) -> None:
-        """Take what was recorded, and the ids that existed before it."""
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The record that was changed when the request was recorded, and how many others stand in the table to draw from."""
+
+    ident: str
+    count: int
+
+
+async def draw_from(dsn: str, idents: Sequence[str], changed: str) -> Drawn:
+    """Put ids where scripts draw from."""
+    connection: Any = await asyncpg.connect(dsn)
+    try:
+        await connection.execute(f"DROP TABLE IF EXISTS {DRAWN_FROM}")
+        await connection.execute(f"CREATE TABLE {DRAWN_FROM} (nr integer PRIMARY KEY, id uuid NOT NULL)")
+        await connection.copy_records_to_table("bench_drawn", schema_name="public", records=list(enumerate(idents, 1)))
+    finally:
+        await connection.close()
+    return Drawn(changed, len(idents))
+
+
+class Script:
+    """A pgbench script: the same text with the same parameters; ids that were new are new each time.
+
+    A record that each request changes is another one each time too, drawn from a table of its like.
+    """
+
+    def __init__(self, calls: list[Call], known: frozenset[str], changed: "Drawn | None" = None) -> None:
+        """Take what was recorded, the ids that existed before it, and the record that is another one each time."""
         self.variables: dict[str, str] = {}
-        new = dict.fromkeys(str(one) for call in calls for one in _ids(call.args) if str(one) not in known)
+        there = known | {changed.ident} if changed else known
+        new = dict.fromkeys(str(one) for call in calls for one in _ids(call.args) if str(one) not in there)
         self._fresh = {ident: f"fresh_{nr}" for nr, ident in enumerate(new)}
+        drawing = ""
+        if changed is not None:
+            self._fresh[changed.ident] = "drawn"
+            drawing = f"\\set nr random(1, {changed.count})\nSELECT id AS drawn FROM {DRAWN_FROM} WHERE nr = :nr \\gset\n"
         statements = [self._statement(call) for call in calls]
-        columns = ", ".join(f"uuidv7() AS {name}" for name in self._fresh.values())
-        self.text = "".join([f"SELECT {columns} \\gset\n"] if self._fresh else []) + "".join(statements)
+        columns = ", ".join(f"uuidv7() AS {self._fresh[ident]}" for ident in new)
+        self.text = drawing + "".join([f"SELECT {columns} \\gset\n"] if new else []) + "".join(statements)
 
     def _statement(self, call: Call) -> str:
         text = _PARAMETER.sub(lambda found: self._argument(call.args[int(found.group(1)) - 1]), call.text.strip().rstrip(";"))
