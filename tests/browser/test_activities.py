@@ -64,6 +64,41 @@ async def test_an_encounter_logged_offline_is_delivered_once(open_page: Open, si
     assert len(planned) == 1
 
 
+async def test_a_trip_is_opened_and_logged_without_network(open_page: Open, signed_in: SignedIn, server: Server, watch: Watch) -> None:
+    watch.expect("ERR_INTERNET_DISCONNECTED", "ERR_FAILED")
+    state = await signed_in(crm.HEAD)
+    async with client_of(state, server.url) as http:
+        travelled = await crm.trip(http, "赴成都招商小分队")
+    page = await open_page("phone", state)
+    await page.goto(f"/staff/activities/{travelled['id']}")
+    await expect(page.get_by_test_id("log-one")).to_be_visible()
+    await page.wait_for_function(
+        "async () => { const cache = await caches.open('shell-v1'); const kept = await cache.keys();"
+        " return navigator.serviceWorker.controller && kept.some(({ url }) => url.includes('TripLogPage')) }"
+    )
+    kept = await page.evaluate("() => Object.keys(JSON.parse(localStorage.getItem('dianxiaoer-last')))")
+    assert sorted(kept) == ["id", "kind", "name", "permissions"]
+    await page.context.set_offline(True)
+
+    cold = await page.context.new_page()
+    await page.close()
+    await cold.goto(f"/staff/trip-log/{travelled['id']}")
+    await expect(cold.get_by_role("heading", level=1)).to_have_text("记一家企业")
+    await log_one(cold, "成都样例茶业有限公司", "留了联系方式")
+    await cold.get_by_role("button", name="记下，下一家").click()
+    outbox = cold.get_by_test_id("outbox")
+    await expect(outbox).to_contain_text("没有网络，1 家已存在手机里")
+    await cold.goto("/staff/enterprises")
+    await expect(cold.get_by_role("heading", name="网络没有接通")).to_be_visible()
+    await cold.goto(f"/staff/trip-log/{travelled['id']}")
+    await expect(outbox).to_contain_text("1 家已存在手机里")
+    await cold.context.set_offline(False)
+    await expect(outbox).to_contain_text("1 家已全部送达", timeout=25_000)
+    async with client_of(state, server.url) as http:
+        met = (await http.get(f"/api/crm/activities/{travelled['id']}/encounters")).json()["items"]
+    assert [one["enterprise_name"] for one in met] == ["成都样例茶业有限公司"]
+
+
 async def test_what_waits_survives_a_reload(open_page: Open, signed_in: SignedIn, server: Server, watch: Watch) -> None:
     watch.expect("ERR_FAILED", "ERR_INTERNET_DISCONNECTED")
     state = await signed_in(crm.HEAD)

@@ -1,6 +1,8 @@
 """Enterprises: found and changed in the list, a duplicate caught, a merge undone, a messy ledger brought in and taken back."""
 
 import io
+import re
+from uuid import uuid4
 
 from playwright.async_api import Page, expect
 from python_calamine import CalamineWorkbook
@@ -145,3 +147,32 @@ async def test_a_messy_ledger_comes_in_with_its_error_file_and_is_taken_back(ope
     await undo(page)
     await page.goto("/staff/enterprises?q=宁波样例乳品")
     await expect(page.get_by_text("没有符合条件的企业")).to_be_visible()
+
+
+async def test_single_rows_of_a_ledger_are_merged_taken_as_new_or_left_out(open_page: Open, signed_in: SignedIn, server: Server) -> None:
+    state = await signed_in(crm.HEAD)
+    town = f"绍兴样例{uuid4().hex[:6]}"
+    async with client_of(state, server.url) as http:
+        for name in (f"{town}印染有限公司", f"{town}织造有限公司"):
+            await crm.enterprise(http, name)
+        rows = messy(
+            row(1, f"{town}印染有限公司", capital="500"),
+            row(2, f"{town}织造有限公司"),
+            row(3, f"{town}刺绣有限公司"),
+            row(4, None, region="上海"),
+        )
+        taken = await http.post("/api/crm/imports", files={"file": ("绍兴.xlsx", rows)}, headers={"Idempotency-Key": uuid4().hex})
+    page = await open_page("desk", state)
+    await page.goto(f"/staff/imports/{taken.json()['id']}")
+    ways = page.get_by_test_id("preview").get_by_role("combobox")
+    await ways.nth(0).select_option(label=f"并入“{town}印染有限公司”")
+    await ways.nth(1).select_option(label="当作新企业")
+    await ways.nth(2).select_option(label="跳过这一行")
+    await ways.nth(3).select_option(label="跳过这一行")
+    await expect(page.get_by_text("4 行单独处理")).to_be_visible()
+    outcomes = page.get_by_test_id("preview").locator("tbody td:nth-child(3)")
+    await expect(outcomes).to_have_text([re.compile("更新"), re.compile("新增"), re.compile("跳过"), re.compile("跳过")])
+    await page.get_by_test_id("commit").click()
+    await expect(page.get_by_text("导入完成。")).to_be_visible(timeout=60_000)
+    counts = page.get_by_test_id("result").locator("dd")
+    await expect(counts).to_have_text(["1", "1", "2", "0"])

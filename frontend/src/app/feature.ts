@@ -37,6 +37,8 @@ declare module 'vue-router' {
     back?: string
     /** Key of the staff rail's entry this page belongs to. */
     nav?: string
+    /** The page stands without network, for whoever was signed in here last. */
+    offline?: true
     /** Any of these is needed to enter. */
     permissions?: string[]
   }

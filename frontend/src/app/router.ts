@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { loadAreas } from '@/shared/i18n'
+import { NetworkLost } from '@/shared/lib/problem'
 import { noteNetwork } from '@/shared/lib/network'
 import { useSession } from '@/shared/lib/useSession'
 import InvestorLayout from './InvestorLayout.vue'
@@ -60,8 +61,8 @@ async function admit(to: RouteLocationNormalized) {
   const next = { query: { next: to.fullPath } }
   try {
     await session.load()
-  } catch {
-    return { name: 'unreachable', ...next }
+  } catch (error) {
+    if (!(to.meta.offline && error instanceof NetworkLost && session.recall())) return { name: 'unreachable', ...next }
   }
   if (session.me?.kind !== access) return { name: access === 'staff' ? 'staff-sign-in' : 'sign-in', ...next }
   const first = firstThings(session.me)

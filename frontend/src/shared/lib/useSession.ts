@@ -14,6 +14,9 @@ const SESSIONS = '/api/identity/sessions'
 /** Set while somebody is signed in here, so that a visitor's first page asks nothing in vain. */
 const HINT = 'dianxiaoer-signed-in'
 
+/** Who works here, for pages that stand without network: name and permissions, nothing else of the person. */
+const LAST = 'dianxiaoer-last'
+
 const me = shallowRef<Me | null>(null)
 let loading: Promise<void> | null = null
 
@@ -21,6 +24,18 @@ function become(account: Me | null): void {
   me.value = account
   if (account) localStorage.setItem(HINT, account.kind)
   else localStorage.removeItem(HINT)
+  if (account?.kind === 'staff') localStorage.setItem(LAST, JSON.stringify({ id: account.id, kind: account.kind, name: account.name, permissions: account.permissions }))
+  else localStorage.removeItem(LAST)
+}
+
+/** Without network: whoever was signed in here last, until the server can be asked again. False where nobody was. */
+function recall(): boolean {
+  const kept = localStorage.getItem(LAST)
+  if (!kept) return false
+  const rest = { roles: [], missing_consents: [], must_change_password: false, must_set_up_totp: false, unit: null, language: '', version: 0 }
+  me.value ??= { ...rest, ...(JSON.parse(kept) as Pick<Me, 'id' | 'kind' | 'name' | 'permissions'>) } as unknown as Me
+  addEventListener('online', () => void load().catch(() => undefined), { once: true })
+  return true
 }
 
 async function read(): Promise<void> {
@@ -77,6 +92,7 @@ const session = reactive({
   can: (permission: string) => me.value?.permissions.includes(permission) ?? false,
   load,
   glance,
+  recall,
   reload: read,
   signIn,
   signOut,
