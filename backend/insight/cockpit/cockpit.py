@@ -74,6 +74,7 @@ async def cockpit_of(room: Room, calendar: WorkingCalendar) -> Cockpit:
     figures, figures_before = room.figures, await room.year_before()
     now, before = await _days(figures, room), await _days(figures_before, room)
     rates, lights = await service.rates_and_lights(reader, question)
+    promised, late = await news.promises_and_late(reader, question)
     statement = activities.trips_statement(by_unit=question.scope.units is not None, leaders=True, after=False, limit=_TRIPS_SHOWN)
     trips = await reader.rows(statement, **question.params())
     return {
@@ -89,7 +90,7 @@ async def cockpit_of(room: Room, calendar: WorkingCalendar) -> Cockpit:
         "months": _months(question, figures_before.question, now, before),
         "units": await _units(figures, now),
         "trips": await activities.trips(reader, question, trips),
-        "promises": await news.promises(reader, question),
+        "promises": promised,
         "funds": Funds(
             funds_in_place=text_of(now.progress["funds_in_place"].whole, "yuan"),
             fixed_assets=text_of(now.progress["fixed_assets"].whole, "yuan"),
@@ -101,7 +102,7 @@ async def cockpit_of(room: Room, calendar: WorkingCalendar) -> Cockpit:
         "chains": await activities.chains(reader, question),
         "problems": await service.problems(reader, question),
         "attribution": await service.attribution(reader, question, calendar),
-        "late": await news.late(reader, question),
+        "late": late,
         "changes": await news.changes(reader, question),
     }
 

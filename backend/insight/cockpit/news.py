@@ -15,17 +15,21 @@ from backend.kernel.calendar import OFFICE_ZONE
 from backend.kernel.db import Reader, Statement
 
 _MOST: Final = 12
+# What became of each promise is found out once, for the sums and for the late ones.
 _PROMISES: Final = """
-WITH {due}, {kept}, {invested}
-SELECT count(*) AS due, count(*) FILTER (WHERE kept) AS kept, count(*) FILTER (WHERE NOT kept AND due_on < :today) AS late,
-  coalesce(sum(amount) FILTER (WHERE kind = 'investment'), 0) AS promised, (SELECT coalesce(sum(amount), 0) FROM invested) AS actual
-FROM kept"""
-_LATE_PROMISES: Final = """
-WITH {due}, {kept}
-SELECT 'promise' AS kind, CAST(r.id AS text) AS id, p.name AS label, p.number, p.owner_unit AS unit, r.due_on AS due, r.amount AS value,
-  p.confidential AS hidden, p.id AS project_id, p.enterprise_id, CAST(NULL AS uuid) AS activity_id, CAST(NULL AS uuid) AS ticket_id
-FROM kept r JOIN library.report_project p ON (p.id = r.project_id)
-WHERE NOT r.kept AND r.due_on < :today ORDER BY r.due_on, r.id LIMIT {most}"""
+WITH {due}, {kept_once}, {invested}, sums AS (
+  SELECT count(*) AS count, count(*) FILTER (WHERE kept) AS kept, count(*) FILTER (WHERE NOT kept AND due_on < :today) AS late,
+    coalesce(sum(amount) FILTER (WHERE kind = 'investment'), 0) AS promised, (SELECT coalesce(sum(amount), 0) FROM invested) AS actual
+  FROM kept
+), late AS (
+  SELECT CAST(r.id AS text) AS id, p.name AS label, p.number, p.owner_unit AS unit, r.due_on AS due, r.amount AS value,
+    p.confidential AS hidden, p.id AS project_id, p.enterprise_id
+  FROM kept r JOIN library.report_project p ON (p.id = r.project_id)
+  WHERE NOT r.kept AND r.due_on < :today ORDER BY r.due_on, r.id LIMIT {most}
+)
+SELECT sums.count, sums.kept, sums.late, sums.promised, sums.actual, 'promise' AS kind, late.id, late.label, late.number, late.unit,
+  late.due, late.value, late.hidden, late.project_id, late.enterprise_id, CAST(NULL AS uuid) AS activity_id, CAST(NULL AS uuid) AS ticket_id
+FROM sums LEFT JOIN late ON true"""
 _LATE_TICKETS: Final = """
 WITH {tickets}
 SELECT 'ticket' AS kind, CAST(r.id AS text) AS id, r.item_code AS label, r.number, r.owner_unit AS unit,
@@ -78,8 +82,7 @@ def _both(text: str, **parts: str) -> dict[bool, Statement]:
     return {by_unit: compiled(whole, frozenset({"unit"}) if by_unit else frozenset()) for by_unit in (False, True)}
 
 
-PROMISES: Final = _both(_PROMISES, due=DUE, kept=KEPT, invested=INVESTED)
-LATE_PROMISES: Final = _both(_LATE_PROMISES, due=DUE, kept=KEPT)
+PROMISES: Final = _both(_PROMISES, due=DUE, kept_once=KEPT.replace("kept AS (", "kept AS MATERIALIZED (", 1), invested=INVESTED)
 LATE_TICKETS: Final = _both(_LATE_TICKETS, tickets=weave(TICKETS, since="DATE '2000-01-01'"), open=OPEN)
 NEWS: Final = (
     _both(_NEW_IN_LIBRARY),
@@ -94,26 +97,26 @@ def _params(question: Question) -> dict[str, Any]:
     return {**question.params(), "today": question.today, "fresh": fresh}
 
 
-async def promises(reader: Reader, question: Question) -> PromiseSums:
-    """Return what was promised until a day in the period, and what had come of it."""
-    row = await reader.row(PROMISES[question.scope.units is not None], **_params(question))
-    return PromiseSums(
-        due=row["due"],
-        kept=row["kept"],
-        late=row["late"],
-        promised=text_of(row["promised"], "yuan"),
-        actual=text_of(row["actual"], "yuan"),
-    )
+async def promises_and_late(reader: Reader, question: Question) -> tuple[PromiseSums, list[LateRow]]:
+    """Return what was promised until a day in the period and what had come of it, and what is late, the longest first.
 
-
-async def late(reader: Reader, question: Question) -> list[LateRow]:
-    """Return what is late, the longest first: promises of the period, and open tickets unless a day in the past is asked for."""
+    Late are promises of the period, and open tickets unless a day in the past is asked for.
+    """
     by_unit = question.scope.units is not None
-    rows = await reader.rows(LATE_PROMISES[by_unit], **_params(question))
+    rows = await reader.rows(PROMISES[by_unit], **_params(question))
+    first = rows[0]
+    sums = PromiseSums(
+        due=first["count"],
+        kept=first["kept"],
+        late=first["late"],
+        promised=text_of(first["promised"], "yuan"),
+        actual=text_of(first["actual"], "yuan"),
+    )
+    late = [row for row in rows if row["id"] is not None]
     if not question.is_past:
-        rows = [*rows, *await reader.rows(LATE_TICKETS[by_unit], **_params(question))]
-    rows.sort(key=lambda row: row["due"])
-    return [_late(row, question) for row in rows[:_MOST]]
+        late += await reader.rows(LATE_TICKETS[by_unit], **_params(question))
+    late.sort(key=lambda row: row["due"])
+    return sums, [_late(row, question) for row in late[:_MOST]]
 
 
 def _late(row: Any, question: Question) -> LateRow:

@@ -9,7 +9,8 @@ from backend.insight.asking import Question
 from backend.insight.cockpit.schemas import FunnelStage, Share
 from backend.insight.indicators.definition import compiled, weave
 from backend.insight.indicators.definitions.of_projects import COST, STOOD
-from backend.insight.indicators.definitions.stages import BUILT, STAGES
+from backend.insight.indicators.definitions.stages import ACTIVE, BUILT, STAGES
+from backend.insight.indicators.definitions.stages import UNDER_WAY as IS_UNDER_WAY
 from backend.insight.indicators.schemas import text_of
 from backend.insight.plans.in_force import percent
 from backend.kernel.db import Reader, Statement
@@ -21,7 +22,7 @@ WITH {built}, {stood}, {cost}, way AS MATERIALIZED (
   SELECT p.owner_unit, p.industry, p.region, p.tags, coalesce(cost.total, 0) AS total
   FROM built JOIN stood USING (project_id) JOIN library.report_project p ON (p.id = built.project_id)
   LEFT JOIN cost ON (cost.project_id = p.id)
-  WHERE stood.status = 'active' AND stood.stage IN ('signed', 'landed') AND IN_SCOPE(p)
+  WHERE stood.chosen AND IN_SCOPE(p)
 )
 SELECT 'unit' AS by, owner_unit AS code, count(*) AS projects, sum(total) AS investment FROM way GROUP BY 2
 UNION ALL SELECT 'industry', industry, count(*), sum(total) FROM way GROUP BY 2
@@ -44,7 +45,7 @@ _STANDING: Final = """
 WITH {stood}, {cost}
 SELECT stood.stage, count(*) AS projects, sum(coalesce(cost.total, 0)) AS investment
 FROM stood JOIN library.report_project p ON (p.id = stood.project_id) LEFT JOIN cost ON (cost.project_id = p.id)
-WHERE stood.status = 'active' AND IN_SCOPE(p) GROUP BY 1"""
+WHERE stood.chosen AND IN_SCOPE(p) GROUP BY 1"""
 # Of those first recorded in the period: how many came how far, and in how many days from the stage before.
 COHORT: Final = """
 WITH came AS (
@@ -66,14 +67,14 @@ def _both(text: str) -> dict[bool, Statement]:
     return {by_unit: compiled(text, frozenset({"unit"}) if by_unit else frozenset()) for by_unit in (False, True)}
 
 
-UNDER_WAY: Final = _both(weave(_UNDER_WAY, built=BUILT, stood=STOOD, cost=COST))
+UNDER_WAY: Final = _both(weave(_UNDER_WAY, built=BUILT, stood=weave(STOOD, chosen=IS_UNDER_WAY), cost=COST))
 DAYS: Final = {
     True: compiled(weave(_DAYS, unit="p.owner_unit = ANY (:units)")),
     False: compiled(weave(_DAYS, unit="true")),
 }
 ENTRIES: Final = _both(_ENTRIES)
 SIGNED: Final = _both(_SIGNED)
-STANDING: Final = _both(weave(_STANDING, stood=STOOD, cost=COST))
+STANDING: Final = _both(weave(_STANDING, stood=weave(STOOD, chosen=ACTIVE), cost=COST))
 WHOLE_COHORT: Final = _both(weave(COHORT, slot="'whole'"))
 
 

@@ -34,14 +34,16 @@ def _held(key: str, which: str, *, value: str = "1") -> Definition:
     )
 
 
-# Encounters that stand, of activities that were held, by the day of the encounter.
+# Encounters that stand, of activities that were held, by the day of the encounter; read once, not once for each activity.
 _MET: Final = """held AS (
   SELECT a.activity_id, a.title, a.owner_unit FROM crm.report_activity a
   WHERE {known_a} AND a.state = 'held' AND {which} AND IN_SCOPE(a)
+), said AS MATERIALIZED (
+  SELECT e.encounter_id, e.activity_id, e.effective_on, e.outcome, e.enterprise_id, e.enterprise_name, e.enterprise_key
+  FROM crm.report_encounter e WHERE {known_e} AND NOT e.void AND e.effective_on BETWEEN :since AND :until
 ), met AS (
-  SELECT e.encounter_id, e.effective_on, e.outcome, e.enterprise_id, e.enterprise_name, e.enterprise_key, held.*
-  FROM crm.report_encounter e JOIN held USING (activity_id)
-  WHERE {known_e} AND NOT e.void AND e.effective_on BETWEEN :since AND :until
+  SELECT said.encounter_id, said.effective_on, said.outcome, said.enterprise_id, said.enterprise_name, said.enterprise_key, held.*
+  FROM said JOIN held USING (activity_id)
 )"""
 # One record an enterprise, however often it was met; it counts for the unit that met it first.
 _ENTERPRISES: Final = """, enterprises AS (

@@ -14,9 +14,10 @@ PROJECT: Final = {
     "project_id": "p.id",
     "enterprise_id": "p.enterprise_id",
 }
-# Where each project stood at the end of `:until`, by the entries known.
+# Where each project stood at the end of `:until`, by the entries known. The condition is a column of its own: as one of the
+# query the planner takes it to hold for a single project, and goes through all the others' sums for each.
 STOOD: Final = """stood AS (
-  SELECT DISTINCT ON (project_id) project_id, stage, node, status, effective_on FROM library.report_stage_change
+  SELECT DISTINCT ON (project_id) project_id, stage, node, {chosen} AS chosen, effective_on FROM library.report_stage_change
   WHERE effective_on <= :until AND recorded_at < :known
   ORDER BY project_id, effective_on DESC, recorded_at DESC, id DESC
 )"""

@@ -5,6 +5,8 @@ from typing import Final
 from backend.insight.indicators.definition import Definition, records, weave
 from backend.insight.indicators.definitions.of_projects import BY_PROJECT, COST, PROJECT, STOOD
 
+ACTIVE: Final = "status = 'active'"
+UNDER_WAY: Final = "status = 'active' AND stage IN ('signed', 'landed')"
 STAGES: Final = ("intent", "negotiating", "signed", "landed")
 BUILT: Final = """built AS (
   SELECT project_id FROM library.report_progress
@@ -14,11 +16,11 @@ BUILT: Final = """built AS (
 _UNDER_WAY: Final = """
 FROM built JOIN stood USING (project_id) JOIN library.report_project p ON (p.id = built.project_id)
 {cost}
-WHERE stood.status = 'active' AND stood.stage IN ('signed', 'landed') AND IN_SCOPE(p)"""
+WHERE stood.chosen AND IN_SCOPE(p)"""
 _COST_OF: Final = "LEFT JOIN cost ON (cost.project_id = p.id)"
 _STANDING: Final = """
 FROM stood JOIN library.report_project p ON (p.id = stood.project_id) {cost}
-WHERE stood.stage = '{stage}' AND stood.status = 'active' AND IN_SCOPE(p)"""
+WHERE stood.chosen AND IN_SCOPE(p)"""
 _SHOWN: Final = {**PROJECT, "kind": "'project'", "id": "p.id", "on_day": "stood.effective_on", "note": "coalesce(stood.node, stood.stage)"}
 
 
@@ -35,7 +37,7 @@ def _under_way(key: str, *, money: bool) -> Definition:
         breakdowns=BY_PROJECT,
         statement=records(
             weave(_UNDER_WAY, cost=_COST_OF if money else ""),
-            before=_with(BUILT, STOOD, *([COST] if money else [])),
+            before=_with(BUILT, weave(STOOD, chosen=UNDER_WAY), *([COST] if money else [])),
             value="coalesce(cost.total, 0)" if money else "1",
             **_SHOWN,
         ),
@@ -51,8 +53,8 @@ def _standing(stage: str, *, money: bool) -> Definition:
         period="moment",
         breakdowns=BY_PROJECT,
         statement=records(
-            weave(_STANDING, stage=stage, cost=_COST_OF if money else ""),
-            before=_with(STOOD, *([COST] if money else [])),
+            weave(_STANDING, cost=_COST_OF if money else ""),
+            before=_with(weave(STOOD, chosen=f"{ACTIVE} AND stage = '{stage}'"), *([COST] if money else [])),
             value="coalesce(cost.total, 0)" if money else "1",
             **_SHOWN,
         ),
@@ -68,8 +70,8 @@ _STALLED: Final = Definition(
     better="less",
     breakdowns=BY_PROJECT,
     statement=records(
-        "FROM stood JOIN library.report_project p ON (p.id = stood.project_id) WHERE stood.status = 'stalled' AND IN_SCOPE(p)",
-        before=_with(STOOD),
+        "FROM stood JOIN library.report_project p ON (p.id = stood.project_id) WHERE stood.chosen AND IN_SCOPE(p)",
+        before=_with(weave(STOOD, chosen="status = 'stalled'")),
         **_SHOWN,
     ),
 )
