@@ -34,6 +34,7 @@ progress_entry = sa.Table(
     sa.Index("progress_entry_sum_idx", "kind", "effective_on", "recorded_at", postgresql_include=["amount", "project_id"]),
     sa.Index("progress_entry_corrects_idx", "corrects_id", postgresql_where=sa.text("corrects_id IS NOT NULL")),
     sa.Index("progress_entry_recorded_idx", "recorded_at"),
+    sa.Index("progress_entry_of_kind_idx", "project_id", "kind", "effective_on", postgresql_include=["amount", "recorded_at"]),
 )
 
 # The progress ledger summed by day and unit, kept by triggers: what reports of many years ask in an instant.
