@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import crm_paths, http_paths, insight_paths, library_paths, pages, whole, workbooks
+from benchmarks import bulletin, crm_paths, http_paths, insight_paths, library_paths, pages, whole, workbooks
 from benchmarks.report import Figure, section, write
 
 BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
@@ -15,6 +15,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
     "crm": (f"Enterprises at {crm_paths.SIZES.large:,}", crm_paths.run),
     "library": (library_paths.TITLE, library_paths.run),
     "insight": (insight_paths.TITLE, insight_paths.run),
+    "bulletin": (bulletin.TITLE, bulletin.run),
     "imports": (f"A ledger of {workbooks.ROWS:,} rows", workbooks.imports),
     "exports": (f"Workbooks of up to {workbooks.ROWS:,} rows", workbooks.exports),
     "whole": ("The whole program", whole.run),
