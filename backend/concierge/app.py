@@ -5,7 +5,7 @@ from fastapi import APIRouter, FastAPI
 from backend.concierge.exports.router import router as exports_router
 from backend.concierge.extensions.router import router as extensions_router
 from backend.concierge.items.router import router as items_router
-from backend.concierge.materials import downloads, jobs
+from backend.concierge.materials import downloads, jobs, retention
 from backend.concierge.materials.router import router as materials_router
 from backend.concierge.materials.uploads import jobs as upload_jobs
 from backend.concierge.materials.uploads.router import router as uploads_router
@@ -26,7 +26,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
-JOBS = (jobs, upload_jobs, ticket_jobs, hand_over)
+JOBS = (jobs, retention, upload_jobs, ticket_jobs, hand_over)
 
 
 def routers() -> list[APIRouter]:

@@ -28,6 +28,9 @@ async def _rest(first: bytes, stream: AsyncIterator[bytes]) -> AsyncIterator[byt
 
 
 async def _serve(files: FileStore, key: str, media_type: str, size: int | None, shown: str) -> Response:
+    # Kept long enough: the record is there, the file is not any more.
+    if not key:
+        raise StoredFileMissing
     stream = files.open_stream(key)
     # The first chunk before the headers: a file that is not there is still a proper 404.
     first = await anext(stream, b"")
