@@ -4,7 +4,6 @@ type Schemas = components['schemas']
 export type Edition = Schemas['GateVersionView']
 export type Options = Schemas['GateOptions']
 export type Definition = Edition['definition']
-export type Target = keyof Definition['steps'] & string
 
 export const TARGETS = ['negotiating', 'signed', 'landed', 'registered', 'started', 'producing', 'above_scale'] as const
 export const KINDS = ['field', 'document', 'check'] as const
