@@ -1,6 +1,7 @@
 """What a transaction will tell others, and the one statement that writes it just before the commit."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
@@ -27,7 +28,12 @@ _KEPT: Final = """
 _WRITES: Final = {"audits": (_AUDITS, 12), "jobs": (_JOBS, 7), "kept": (_KEPT, 7)}
 _PLACE: Final = re.compile(r"\$(\d+)")
 # Sent after the commit; procrastinate's own trigger would send it inside, where NOTIFY makes commits queue up.
-WAKE_WORKERS: Final = ("procrastinate_any_queue_v1", '{"type": "job_inserted", "job_id": 0}')
+_INSERTED: Final = '{"type": "job_inserted", "job_id": 0}'
+
+
+def waking(queues: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the notices that wake the workers of all queues, and those of these queues alone."""
+    return [(f"procrastinate_{channel}", _INSERTED) for channel in ("any_queue_v1", *sorted({f"queue_v1#{queue}" for queue in queues}))]
 
 
 @cache
@@ -76,7 +82,7 @@ class Outbox:
         """Note that everything is in the database, and what is to be told after the commit."""
         self.audited += [(row[0], row[-1]) for row in self.audits]
         if self.jobs:
-            self.notices.append(WAKE_WORKERS)
+            self.notices += waking(row[0] for row in self.jobs)
         self.last = None
         for rows in (self.audits, self.jobs, self.kept):
             rows.clear()

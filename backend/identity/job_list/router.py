@@ -13,7 +13,7 @@ from backend.kernel.audit import audit
 from backend.kernel.db import Reader, sql
 from backend.kernel.errors import NotAllowed, NotFound, NotSignedIn
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep, allow, problem_responses, reply
-from backend.kernel.outbox import WAKE_WORKERS
+from backend.kernel.outbox import waking
 from backend.kernel.principal import Principal
 
 router = APIRouter(tags=["jobs"])
@@ -24,7 +24,7 @@ FAILED = sql(
     " JOIN procrastinate_events event ON event.job_id = job.id"
     " WHERE job.status = 'failed' GROUP BY job.id ORDER BY job.id DESC LIMIT 100"
 )
-LOCK = sql("SELECT id FROM procrastinate_jobs WHERE id = :job AND status = 'failed' FOR UPDATE")
+LOCK = sql("SELECT queue_name FROM procrastinate_jobs WHERE id = :job AND status = 'failed' FOR UPDATE")
 # Replaces the failed job by a new one of the same content, which has all its attempts before it.
 AGAIN = sql(
     sa.text(
@@ -69,10 +69,11 @@ async def replay_failed_job(
     job_id: Annotated[int, Path(ge=1, le=_LARGEST_ID)], principal: Administrator, tx: TxDep, resources: ResourcesDep
 ) -> Response:
     """Start a job that gave up again; its effects are deduplicated, so doing it twice is harmless."""
-    if await tx.row(LOCK, job=job_id) is None:
+    queue_name = await tx.value(LOCK, job=job_id)
+    if queue_name is None:
         raise NotFound
     await tx.run(AGAIN, job=job_id, now=clock.now())
-    tx.outbox.notices.append(WAKE_WORKERS)
+    tx.outbox.notices += waking([queue_name])
     await tx.run(CLEAR, job=job_id)
     audit(tx, resources.vault, principal, "job.replay", "job", str(job_id))
     return Response(status_code=204)
