@@ -12,6 +12,7 @@ from backend.insight.cockpit.cohorts import cohorts
 from backend.insight.cockpit.kinds import promise_kinds
 from backend.insight.cockpit.one_at_a_time import OneAtATime
 from backend.insight.cockpit.projects import funnel
+from backend.insight.cockpit.remembered import Remembered
 from backend.insight.cockpit.schemas import Cockpit, Cohorts, Funnel, PromiseKinds, Trips
 from backend.insight.cockpit.trip_list import trip_list
 from backend.insight.cockpit.watch import figures_stream
@@ -28,20 +29,23 @@ router = APIRouter(tags=["cockpit"])
 Reads = Annotated[Principal, Depends(allow(InsightPermission.READ))]
 READING: Final = problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput)
 _lines: "WeakKeyDictionary[Database, OneAtATime[bytes]]" = WeakKeyDictionary()
+_answers: "WeakKeyDictionary[Database, Remembered[bytes]]" = WeakKeyDictionary()
 
 
 @router.get("/cockpit", response_model=Cockpit, responses=READING)
 async def get_cockpit(principal: Reads, resources: ResourcesDep, asked: AskedDep) -> Response:
     """Everything phone and wall need, in one answer of one snapshot; it names no confidential project to anybody."""
     line = _lines.setdefault(resources.database, OneAtATime())
+    answers = _answers.setdefault(resources.database, Remembered(resources.database))
+    # The same for all who may see the same units: nothing in it depends on who looks.
+    key = (asked, reach_of(principal))
 
     async def make() -> bytes:
         async with room(resources, principal, asked) as opened:
             calendar = await working_calendar(resources.database, opened.reader)
             return bytes(reply_json(await cockpit_of(opened, calendar)).body)
 
-    # The same for all who may see the same units: nothing in it depends on who looks.
-    body = await line.ask((asked, reach_of(principal)), make)
+    body = await line.ask(key, lambda: answers.ask(key, make))
     return Response(body, media_type="application/json")
 
 
