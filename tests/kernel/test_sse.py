@@ -33,7 +33,7 @@ class Served:
         self.desk = desk
         self._url = f"http://127.0.0.1:{port}"
         config = uvicorn.Config(create_root(resources), port=port, log_config=None, access_log=False, lifespan="off")
-        self.server = AnnouncingServer(config, resources.settings, resources.live)
+        self.server = AnnouncingServer(config, resources.live, resources.settings)
         self.running: asyncio.Task[None] = asyncio.create_task(self.server.serve())
 
     def browser(self, person: Any) -> httpx.AsyncClient:

@@ -1,45 +1,14 @@
-"""What others build on: the views that reports read, and the port."""
+"""What others build on: what the views that reports read tell (their columns: tests/architecture), and the port."""
 
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-import pytest
-
 from backend.contracts.library import AgreementBrief, ProjectBrief, Projects
 from backend.contracts.permissions import LibraryPermission as Perm
 from backend.kernel.ids import new_id
 from tests.library.office import Office
-
-VIEWS = {
-    "report_project": "id number name enterprise_id investor industry region tags owner_unit owner_id stage node status stage_since"
-    " total_investment fixed_investment jobs tax_per_year activity_id campaign confidential readers demo created_at",
-    "report_investment": "id project_id total fixed effective_on recorded_at demo",
-    "report_progress": "id project_id kind amount effective_on recorded_at corrects_id demo",
-    "report_agreement": "id agreement_id project_id activity_id title kind pieces amount effective_on recorded_at demo",
-    "report_stage_change": "id project_id action from_stage from_node from_status stage node status reason went_to effective_on"
-    " recorded_at demo",
-    "report_promise": "id project_id agreement_id kind amount due_on recorded_at voided_at demo",
-}
-
-
-@pytest.mark.parametrize("view", VIEWS)
-async def test_the_columns_of_a_view_stay(database: Any, view: str) -> None:
-    async with database.reader() as reader:
-        rows = await reader.connection.fetch(
-            "SELECT column_name FROM information_schema.columns WHERE table_schema = 'library' AND table_name = $1 ORDER BY ordinal_position",
-            view,
-        )
-        said = await reader.connection.fetchval("SELECT obj_description(format('library.%I', $1::text)::regclass)", view)
-    assert [row[0] for row in rows] == VIEWS[view].split()
-    assert said
-
-
-async def test_every_view_of_reports_is_held_here(database: Any) -> None:
-    async with database.reader() as reader:
-        rows = await reader.connection.fetch("SELECT table_name FROM information_schema.views WHERE table_schema = 'library'")
-    assert {row[0] for row in rows} == set(VIEWS)
 
 
 async def test_the_views_tell_what_was_recorded(office: Office, database: Any) -> None:

@@ -40,6 +40,7 @@ PARAMETERS = {
     "handed_over": "number from",
     "common_problem_drafted": "title count",
     "follow_up_due": "subject company due",
+    "report_ready": "item unit period",
     "waiver_requested": "project item reason",
     "waiver_expiring": "project item due",
     "claim_contested": "project unit reason",

@@ -140,7 +140,8 @@ async def _check_numbers(ask: Ask) -> None:
 
 async def _check_nothing_leaves(ask: Ask) -> None:
     assert not await ask("SELECT FROM messaging.delivery")
-    assert not await ask("SELECT FROM procrastinate_jobs")
+    # Only the office's weekly report is still to be made, by the job that always makes it.
+    assert [row["task_name"] for row in await ask("SELECT task_name FROM procrastinate_jobs")] == ["insight.due_reports"]
     [inbox] = await ask(
         "SELECT count(*) AS kept, count(*) FILTER (WHERE read_at IS NULL) AS unread, min(created_at) AS oldest FROM messaging.message"
     )
