@@ -19,7 +19,7 @@ from backend.kernel.http import PLAIN_COOKIE
 from tests.fuzz.conftest import STAFF, Served
 
 # Examples of each operation that fit, and as many that do not; FUZZ_EXAMPLES asks every service for more.
-SERVICES = {"identity": 3, "messaging": 3, "concierge": 2, "library": 2, "crm": 2}
+SERVICES = {"identity": 3, "messaging": 3, "concierge": 2, "library": 2, "crm": 2, "insight": 2}
 # To invent a whole service item takes minutes; tests/concierge/test_form_validation.py holds what is refused in one.
 _INVENTED_SLOWLY = ("/service-items", "/service-items/{code}/draft")
 ROLES = ("guest", "investor", *STAFF)
