@@ -22,6 +22,8 @@ class Vault:
         self._field = AESGCM(self._derive(secret, b"field"))
         self._index = self._derive(secret, b"index")
         self._mac = self._derive(secret, b"mac")
+        # Names the key and tells nothing of it.
+        self.fingerprint = self._derive(secret, b"fingerprint")[:16].hex()
 
     @staticmethod
     def _derive(secret: str, purpose: bytes) -> bytes:

@@ -17,8 +17,8 @@ def newest_revision() -> str:
     return max(path.stem for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
-def upgrade(dsn: str) -> None:
-    """Run all revisions the database has not seen (blocking)."""
+def upgrade(dsn: str, revision: str = "head") -> None:
+    """Run the revisions the database has not seen, all or up to one (blocking)."""
     # Imported here: a start that has nothing to migrate should not pay for Alembic.
     from alembic import command
     from alembic.config import Config
@@ -26,7 +26,7 @@ def upgrade(dsn: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["dsn"] = dsn
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 async def current_revision(dsn: str) -> str | None:

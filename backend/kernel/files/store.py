@@ -118,6 +118,24 @@ class FileStore:
         except BaseError as error:
             raise StorageUnavailable from error
 
+    async def keys(self) -> AsyncIterator[str]:
+        """Return all files, in no order."""
+        try:
+            async for page in obstore.list(self._store()):
+                for entry in page:
+                    if _KEY.fullmatch(entry["path"]):
+                        yield entry["path"]
+        except BaseError as error:
+            raise StorageUnavailable from error
+
+    async def put_back(self, key: str, path: Path) -> None:
+        """Store a file under the name it had, as a restore does; whole and there to stay when this returns."""
+        _check_key(key)
+        if self._folder is None:
+            await self._put_remote(key, path)
+        else:
+            await to_thread.run_sync(copy_durably, path, self._folder / key)
+
     async def sweep_unfinished(self, age: timedelta) -> int:
         """Remove what a killed process left half-written in a local folder; returns how many."""
         if self._folder is None:
