@@ -13,6 +13,7 @@ import uvicorn
 
 from backend.apps.announce import AnnouncingServer
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
+from backend.kernel import tracing
 from backend.kernel.gate import Gate
 from backend.kernel.migrate import current_revision, newest_revision
 from backend.kernel.resources import Resources
@@ -46,6 +47,7 @@ def _listening(settings: Settings, app: Gate) -> uvicorn.Config:
 async def _close(resources: Resources) -> None:
     await resources.live.stop()
     await resources.database.close()
+    tracing.stop()
 
 
 async def _fill(resources: Resources) -> None:
@@ -62,6 +64,7 @@ async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
     """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
     from backend.apps.all import create_root, open_resources
 
+    tracing.start(settings, "dianxiaoer")
     resources = await open_resources(settings, dsn)
     try:
         await _fill(resources)
@@ -99,6 +102,7 @@ async def _database_ready(dsn: str) -> None:
 
 async def serve_service(settings: Settings, service: str) -> None:
     """Serve one service until told to end."""
+    tracing.start(settings, service)
     await _database_ready(settings.database_url)
     resources = await open_service(settings, settings.database_url, service)
     try:
@@ -112,6 +116,7 @@ async def serve_service(settings: Settings, service: str) -> None:
 
 async def work(settings: Settings, service: str) -> None:
     """Run one service's jobs until told to end; the kernel's own go with identity's."""
+    tracing.start(settings, f"{service}-worker")
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)

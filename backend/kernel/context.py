@@ -3,7 +3,7 @@
 from contextvars import ContextVar
 
 address: ContextVar[str | None] = ContextVar("address", default=None)
-trace: ContextVar[str] = ContextVar("trace", default="")
+traceparent: ContextVar[str] = ContextVar("traceparent", default="")
 language: ContextVar[str] = ContextVar("language", default="zh")
 
 
@@ -14,7 +14,7 @@ def current_address() -> str | None:
 
 def current_trace() -> str:
     """Return the trace id that joins the browser's call, log lines, audit entries and jobs."""
-    return trace.get()
+    return traceparent.get()[3:35]
 
 
 def current_language() -> str:

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
 
+from backend.kernel import tracing
 from backend.kernel.connection_pool import ConnectionPool
 from backend.kernel.errors import RequestInFlight
 from backend.kernel.outbox import Outbox
@@ -249,6 +250,7 @@ class PooledDatabase:
         async def connect() -> Any:
             connection: Any = await asyncpg.connect(self.dsn, timeout=ACQUIRE_TIMEOUT_S, server_settings=server_settings)
             await prepare_connection(connection)
+            tracing.watch(connection)
             return connection
 
         return ConnectionPool(connect, self._size, ACQUIRE_TIMEOUT_S)

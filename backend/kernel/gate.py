@@ -3,17 +3,16 @@
 Plain ASGI, since each of Starlette's middleware layers costs more than this whole module.
 """
 
-import re
-import secrets
 import time
 from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
+from starlette.routing import Mount
 
-from backend.kernel import context
+from backend.kernel import context, tracing
 from backend.kernel.errors import BodyTooLarge, ForeignOrigin, Overloaded, Problem
 from backend.kernel.http import language_of
 from backend.kernel.service_app import render
@@ -24,13 +23,16 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 log = structlog.get_logger("access")
-REQUESTS = Counter("dx_requests_total", "Requests by service, method and status class", ["service", "method", "status"])
-SECONDS = Histogram("dx_request_seconds", "Time to the last byte", ["service"], buckets=(0.005, 0.02, 0.1, 0.3, 1, 3, 10))
+REQUESTS = Counter("dx_requests", "Requests by service, method, route template and status class", ["service", "method", "route", "status"])
+SECONDS = Histogram("dx_request_seconds", "Time to the last byte", ["service", "route"], buckets=(0.005, 0.02, 0.1, 0.3, 1, 3, 10))
+IN_FLIGHT = Gauge("dx_requests_in_flight", "Requests being served; more than MAX_IN_FLIGHT are refused")
 
 JSON_CAP = 1024 * 1024
 UPLOAD_CAP = 25 * 1024 * 1024
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_TRACE = re.compile(r"^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$")
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# Asked by other services alone, whose word on whether a trace is recorded is our own.
+_INSIDE = "/ports/"
 CSP = (
     "default-src 'self'; img-src 'self' blob: data:; style-src 'self'; script-src 'self'; object-src 'none'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'self' blob:; worker-src 'self'"
@@ -61,9 +63,11 @@ def _foreign(scope: MutableMapping[str, Any]) -> bool:
     return bool(origin) and urlsplit(origin).netloc != _header(scope, b"host")
 
 
-def _trace_id(scope: MutableMapping[str, Any]) -> str:
-    match = _TRACE.match(_header(scope, b"traceparent"))
-    return match.group(1) if match else secrets.token_hex(16)
+def route_of(scope: MutableMapping[str, Any]) -> str:
+    """Return the template of the route that served a request; what matched none goes by where it was looked for."""
+    route = scope.get("route")
+    root: str = scope.get("root_path", "")
+    return f"{root}/*" if route is None or isinstance(route, Mount) else f"{root}{route.path_format}"
 
 
 def _cap(scope: MutableMapping[str, Any]) -> int:
@@ -99,6 +103,7 @@ class Gate:
         self._services = frozenset(services)
         self._max = max_in_flight
         self._in_flight = 0
+        IN_FLIGHT.set_function(lambda: self._in_flight)
         self._headers = [*HEADERS, (b"strict-transport-security", b"max-age=31536000")] if https else list(HEADERS)
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
@@ -106,8 +111,8 @@ class Gate:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        trace = _trace_id(scope)
-        context.trace.set(trace)
+        span = tracing.arrive(_header(scope, b"traceparent"), trusted=scope["path"].startswith(_INSIDE))
+        trace = context.current_trace()
         context.language.set(language_of(_header(scope, b"accept-language")))
         client = scope.get("client")
         context.address.set(client[0] if client else None)
@@ -125,7 +130,7 @@ class Gate:
         refusal = self._refusal(scope)
         if refusal is not None:
             await render(refusal)(scope, receive, finish)  # type: ignore[arg-type]
-            self._note(scope, status, began)
+            self._note(scope, status, began, span)
             return
         # Streams wait most of their life; counting them would let idle phones shut the office.
         weight = 0 if scope["path"].endswith("/stream") else 1
@@ -134,8 +139,8 @@ class Gate:
             await self._app(scope, _capped(receive, _cap(scope)), finish)
         finally:
             self._in_flight -= weight
-            if weight:
-                self._note(scope, status, began)
+            # A stream's time says nothing of how fast we are.
+            self._note(scope, status, began if weight else None, span)
 
     def _policy(self, scope: MutableMapping[str, Any], message: Message) -> None:
         names = {name.lower() for name, _ in message["headers"]}
@@ -155,12 +160,18 @@ class Gate:
             return _too_large(cap)
         return None
 
-    def _note(self, scope: MutableMapping[str, Any], status: int, began: float) -> None:
+    def _note(self, scope: MutableMapping[str, Any], status: int, began: float | None, span: Any) -> None:
         parts = scope["path"].split("/", 3)
         service = parts[2] if len(parts) > 2 and parts[1] == "api" else "root"  # noqa: PLR2004 - "", "api", name
         known = service if service in self._services else "root"
+        # Whoever invents methods must not make figures.
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        route = route_of(scope)
+        tracing.leave(span, method, route, status)
+        if began is None:
+            return
         took = time.perf_counter() - began
-        REQUESTS.labels(known, scope["method"], f"{status // 100}xx").inc()
-        SECONDS.labels(known).observe(took)
+        REQUESTS.labels(known, method, route, f"{status // 100}xx").inc()
+        SECONDS.labels(known, route).observe(took)
         if status >= 500:  # noqa: PLR2004 - server errors only; the counters tell the rest
-            log.warning("request", method=scope["method"], service=known, status=status, ms=round(took * 1000))
+            log.warning("request", method=method, service=known, route=route, status=status, ms=round(took * 1000))

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.dialects.postgresql import insert
 
-from backend.kernel import clock, context
+from backend.kernel import clock, tracing
 from backend.kernel.db import Reader, Tx, sql
 from backend.kernel.models import effect
 from backend.kernel.resources import Resources
@@ -71,7 +71,7 @@ def defer(
     `lock` serializes jobs that share it; `only_one` drops the job when one waits under the same key.
     `args` must be JSON and free of personal data: ids, not addresses.
     """
-    payload = {"args": args, "trace": context.current_trace()}
+    payload = {"args": args, "trace": tracing.current()}
     tx.outbox.jobs.append((queue_of(name), name, priority, lock, only_one, payload, run_at))
 
 
@@ -86,9 +86,10 @@ async def was_made(reader: Reader, consumer: str, event_id: str) -> bool:
 
 
 async def run_job(resources: Resources, name: str, args: dict[str, Any], trace: str = "") -> None:
-    """Run one job now, under the trace id of the request that asked for it."""
-    token = context.trace.set(trace)
-    try:
-        await REGISTRY[name].handler(resources, args)
-    finally:
-        context.trace.reset(token)
+    """Run one job now, under the trace of the request that asked for it; one that nobody asked for begins its own."""
+    with tracing.working(name, queue_of(name), trace):
+        try:
+            await REGISTRY[name].handler(resources, args)
+        except Exception as error:
+            log.warning("job failed", job=name, error=type(error).__name__)
+            raise

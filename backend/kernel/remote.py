@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from backend.kernel import context
+from backend.kernel import context, tracing
 from backend.kernel.errors import InvalidInput, NotSignedIn, Problem, ServiceUnavailable
 from backend.kernel.principal import SYSTEM
 from backend.kernel.service_app import field_errors, render
@@ -135,10 +135,11 @@ class RemotePort:
             HEADER: self._tokens.issue(SYSTEM, self.service),
             "content-type": "application/json",
             "accept-language": context.current_language(),
-            "traceparent": f"00-{context.current_trace() or '0' * 32}-{'0' * 15}1-01",
         }
         try:
-            answer = await self._http.post(f"/ports/{self._name}/{name}", content=body, headers=headers)
+            with tracing.asking(f"{self._name}.{name}", self.service):
+                headers["traceparent"] = tracing.current()
+                answer = await self._http.post(f"/ports/{self._name}/{name}", content=body, headers=headers)
         except httpx.HTTPError as error:
             raise ServiceUnavailable(part=self.service) from error
         if answer.status_code >= 500:  # noqa: PLR2004 - whatever ails a neighbour, here it is only missing

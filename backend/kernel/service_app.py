@@ -112,7 +112,7 @@ def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -
         docs_url="/docs" if resources.settings.demo else None,
         redoc_url=None,
         generate_unique_id_function=_operation_id,
-        # Our own figures and logs (gate.py) hold no personal data; spans nobody collects would still cost their making.
+        # Our own figures, logs and spans (gate.py, tracing.py) hold no personal data, and cost nothing where nobody collects them.
         telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},
     )
     app.state.resources = resources

@@ -48,6 +48,14 @@ class Settings(BaseSettings):
     max_in_flight: int = Field(default=64, ge=4, description="Requests served at once; more are answered 503 with Retry-After")
     database_pool: int = Field(default=10, ge=2, le=100, description="Connections per pool (one pool reads, one writes)")
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
+    otel_exporter_otlp_endpoint: str = Field(
+        default="", description="OpenTelemetry collector for traces, e.g. http://collector:4318 (OTLP over HTTP); empty sends none"
+    )
+    otel_traces_sampler: str = Field(
+        default="parentbased_always_on",
+        description="Which traces are recorded: always_on, always_off, traceidratio, or parentbased_ and one of them",
+    )
+    otel_traces_sampler_arg: float = Field(default=1.0, ge=0, le=1, description="Share of traces that traceidratio records, 0 to 1")
 
     def refuse_unsafe(self) -> None:
         """Raise UnsafeSettings unless this is demo mode or every secret is fit for production."""
