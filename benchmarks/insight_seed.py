@@ -8,6 +8,7 @@ from benchmarks.crm_seed import add_enterprises
 from benchmarks.library_seed import add_projects
 
 ENTERPRISES_A_PROJECT: Final = 10
+PROJECTS_A_TRIP: Final = 10
 # Each project with the stages on its way, what it costs, what was signed and promised.
 _LEDGERS: Final = (
     """
@@ -35,13 +36,13 @@ _LEDGERS: Final = (
     SELECT uuidv7(), id, 'investment', total_investment, (created_at + interval '1 year')::date, created_at
     FROM library.project WHERE number = ANY ($1) AND stage = 'landed'""",
 )
-# One trip for a hundred projects, six encounters on each.
+# One trip for ten projects, six encounters on each.
 _TRIPS: Final = """
 INSERT INTO crm.activity (id, kind, state, title, city_leader, starts_on, ends_on, owner_unit, created_by, created_at, updated_at,
   search, search_text)
 SELECT uuidv7(), 'trip', 'held', '外出招商' || nr, nr % 25 = 0, at::date, at::date + 4, (ARRAY['sw', 'bj', 'sh', 'etdz'])[1 + nr % 4],
   uuidv7(), at, at, '', ''
-FROM generate_series($1::int, $2::int) AS nr, LATERAL (SELECT now() - make_interval(days => nr * 3 % 700) AS at) AS day
+FROM generate_series($1::int, $2::int - 1) AS nr, LATERAL (SELECT now() - make_interval(days => 10 + nr * 7 % 1790) AS at) AS day
 """
 _ENTRIES: Final = (
     """
@@ -99,7 +100,7 @@ async def add_records(dsn: str, first: int, last: int) -> None:
         ]
         for statement in _LEDGERS:
             await connection.execute(statement, numbers)
-        await connection.execute(_TRIPS, first // 100, last // 100)
+        await connection.execute(_TRIPS, first // PROJECTS_A_TRIP, last // PROJECTS_A_TRIP)
         for statement in _ENTRIES:
             await connection.execute(statement)
         await _plan(connection)

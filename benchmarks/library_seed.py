@@ -16,6 +16,10 @@ LINES: Final = 100
 RARE_WORD: Final = "璟澜"
 RARE_PROJECTS: Final = 12
 COMMON_WORD: Final = "项目"
+# Recorded over five years, few or many alike; the ledger of each goes on until today.
+_YOUNGEST_DAYS: Final = 90
+_SPREAD_DAYS: Final = 1800
+_STRIDE: Final = 1117
 _BATCH: Final = 2000
 _KINDS: Final = ("果汁加工", "光伏制氢", "来料加工", "新材料", "冷链物流", "农副产品加工", "装备组装", "旅游度假")
 _STAGING: Final = """
@@ -33,7 +37,7 @@ FROM coming
 _LEDGER: Final = """
 INSERT INTO library.progress_entry (id, project_id, kind, amount, effective_on, recorded_at)
 SELECT uuidv7(), id, (ARRAY['physical', 'funds_in_place', 'fixed_assets'])[1 + line % 3], 10000 + (hashint4(nr * 31 + line) & 65535),
-  (at + make_interval(days => line * 7))::date, at + make_interval(days => line * 7)
+  (at + (now() - at) * line / $1)::date, at + (now() - at) * line / $1
 FROM coming, generate_series(1, $1::int) AS line
 """
 
@@ -50,7 +54,7 @@ def _row(nr: int, owner: Any) -> tuple[Any, ...]:
     stage = rng.choice(("intent", "negotiating", "signed", "landed"))
     status = rng.choice(("active",) * 8 + ("stalled", "withdrawn"))
     unit = rng.choice(("sw", "bj", "sh", "etdz", "t83"))
-    at = now() - timedelta(minutes=nr * 50)
+    at = now() - timedelta(days=_YOUNGEST_DAYS + nr * _STRIDE % _SPREAD_DAYS, minutes=nr % 1440)
     total = rng.randrange(1_000, 900_000) * 10_000
     place = (f"{rng.randint(1, 97):02}", rng.choice(("110000", "310000", "440000", "320000", "650000")))
     return (
