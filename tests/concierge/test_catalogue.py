@@ -20,6 +20,7 @@ from backend.concierge.items.definition import (
     longest_path,
 )
 from backend.concierge.items.form_schema import FormSchema
+from backend.concierge.items.place import demo_place, placed
 
 CODES = ["company-registration", "enterprise-migration", "policy-claim", "problem-report", "project-filing"]
 ROOT = Path(backend.__file__).parent
@@ -32,7 +33,7 @@ each_item = pytest.mark.parametrize("code", CODES)
 
 
 def raw(code: str) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((CATALOGUE / f"{code}.json").read_text("utf-8"))
+    document: dict[str, Any] = placed(json.loads((CATALOGUE / f"{code}.json").read_text("utf-8")), demo_place())
     return document
 
 

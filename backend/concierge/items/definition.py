@@ -14,6 +14,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from backend.concierge.items.form_schema import Condition, FormSchema
 from backend.concierge.items.localized import DefinitionPart, LocalizedText
+from backend.concierge.items.place import Place, demo_place, placed
 
 CATALOGUE = Path(__file__).parent / "catalogue"
 
@@ -208,10 +209,14 @@ def longest_path(flow: list[FlowTask]) -> int:
     return max(done.values(), default=0)
 
 
+def catalogue_of(place: Place) -> dict[str, ServiceItemDefinition]:
+    """The items the house ships with, by code, as offered at `place`; checked as they are read."""
+    templates = (json.loads(path.read_text(encoding="utf-8")) for path in sorted(CATALOGUE.glob("*.json")))
+    items = (ServiceItemDefinition.model_validate(placed(template, place)) for template in templates)
+    return {item.code: item for item in items}
+
+
 @lru_cache(maxsize=1)
 def load_catalogue() -> dict[str, ServiceItemDefinition]:
-    """The items the house ships with, by code, checked as they are read."""
-    items = (
-        ServiceItemDefinition.model_validate(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(CATALOGUE.glob("*.json"))
-    )
-    return {item.code: item for item in items}
+    """The items as the invented office offers them."""
+    return catalogue_of(demo_place())

@@ -1,6 +1,7 @@
 """Service items: what the office offers, and how it changes an offer without touching running tickets."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 from uuid import UUID
 
 import asyncpg
@@ -13,6 +14,8 @@ from backend.kernel import clock
 from backend.kernel.db import Reader, Tx
 from backend.kernel.errors import NotFound, StaleVersion
 from backend.kernel.ids import new_id
+
+ORDER: Final = {"company-registration": 1, "enterprise-migration": 2, "project-filing": 3, "problem-report": 4, "policy-claim": 5}
 
 
 def as_document(definition: ServiceItemDefinition) -> dict[str, Any]:
@@ -120,12 +123,11 @@ async def patch_item(tx: Tx, code: str, version: int, patch: ItemPatch) -> Edite
     return await edited_item(tx, code)
 
 
-async def seed_items(tx: Tx) -> int:
-    """Offer the items the house ships with, where the office has none of that code yet; return how many were added."""
+async def seed_items(tx: Tx, catalogue: Mapping[str, ServiceItemDefinition] | None = None) -> int:
+    """Offer these items (the invented office's when none are named), where there is none of that code; return how many."""
     known = {row["code"] for row in await tx.rows(repository.ITEMS)}
-    order = {"company-registration": 1, "enterprise-migration": 2, "project-filing": 3, "problem-report": 4, "policy-claim": 5}
-    missing = [definition for code, definition in load_catalogue().items() if code not in known]
-    for definition in sorted(missing, key=lambda one: (order.get(one.code, len(order) + 1), one.code)):
+    missing = [definition for code, definition in (load_catalogue() if catalogue is None else catalogue).items() if code not in known]
+    for definition in sorted(missing, key=lambda one: (ORDER.get(one.code, len(ORDER) + 1), one.code)):
         created = await create_item(tx, definition, None)
         await publish_draft(tx, created.code, created.version)
     return len(missing)
