@@ -10,6 +10,7 @@ from backend.identity.exports.router import router as exports
 from backend.identity.job_list.router import router as job_list
 from backend.identity.me import elsewhere
 from backend.identity.me.router import router as me
+from backend.identity.office.router import router as office
 from backend.identity.roles.router import router as roles
 from backend.identity.sessions.router import router as sessions
 from backend.identity.sign_in.router import router as sign_in
@@ -23,4 +24,6 @@ JOBS = (jobs, elsewhere)
 def create_app(resources: Resources) -> FastAPI:
     """Return the app to mount at `/api/identity`."""
     # Fixed paths stand before those with an id in them.
-    return service_app("identity", resources, [exports, sign_in, sessions, me, accounts, units, roles, consents, audit_trail, job_list])
+    return service_app(
+        "identity", resources, [exports, office, sign_in, sessions, me, accounts, units, roles, consents, audit_trail, job_list]
+    )

@@ -204,3 +204,38 @@ consent = sa.Table(
     ),
     sa.Index("consent_account_idx", "account_id", "purpose", "version", unique=True, postgresql_where=sa.text("withdrawn_at IS NULL")),
 )
+
+# The office itself, and how far its first set-up is: one row each.
+office = sa.Table(
+    "office",
+    metadata,
+    sa.Column("sole", sa.Boolean, primary_key=True, server_default=sa.true()),
+    sa.Column("names", JSONB, nullable=False),
+    # What the area it serves is called in guides: "in <place>".
+    sa.Column("places", JSONB, nullable=False),
+    sa.Column("region_code", sa.Text, nullable=False),
+    sa.Column("logo", sa.LargeBinary),
+    sa.Column("logo_type", sa.Text),
+    sa.Column("created_at", timestamp(), nullable=False),
+    sa.Column("version", sa.Integer, nullable=False, server_default="1"),
+    sa.CheckConstraint("sole", name="one_row"),
+    sa.CheckConstraint("(logo IS NULL) = (logo_type IS NULL)", name="logo_has_type"),
+)
+
+setup = sa.Table(
+    "setup",
+    metadata,
+    sa.Column("sole", sa.Boolean, primary_key=True, server_default=sa.true()),
+    # The code shown on the console, and the browser that it opened the wizard to: hashes of both.
+    sa.Column("code_hash", sa.LargeBinary),
+    sa.Column("wrong_tries", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("session_hash", sa.LargeBinary),
+    sa.Column("session_until", timestamp()),
+    # What was answered so far, encrypted: it holds names and addresses of people.
+    sa.Column("draft", sa.LargeBinary),
+    sa.Column("logo", sa.LargeBinary),
+    sa.Column("logo_type", sa.Text),
+    sa.Column("finished_at", timestamp()),
+    sa.CheckConstraint("sole", name="one_row"),
+    sa.CheckConstraint("finished_at IS NULL OR num_nonnulls(code_hash, session_hash, draft, logo) = 0", name="finished_is_closed"),
+)

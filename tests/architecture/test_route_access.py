@@ -12,6 +12,8 @@ PUBLIC = {
     ("identity", "POST", "/sessions"),
     ("identity", "GET", "/consents"),
     ("identity", "GET", "/me"),
+    ("identity", "GET", "/office"),
+    ("identity", "GET", "/office/logo"),
     ("concierge", "GET", "/service-items"),
     ("concierge", "GET", "/service-items/{code}"),
     ("concierge", "POST", "/ticket-lookups"),
