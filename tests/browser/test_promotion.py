@@ -93,15 +93,24 @@ async def test_gates_take_effect_after_their_difference_was_seen(open_page: Open
     await publish.click()
     await expect(page.get_by_text("请写明为什么改")).to_be_visible()
     await page.get_by_label("为什么改").fill("升规要看现场")
+    # Somebody puts an edition in force meanwhile: what was ticked stays, and is sent only after it was looked at again.
+    async with client_of(state, server.url) as http:
+        same = {"definition": before["definition"], "note": "先发一版"}
+        known = {"Idempotency-Key": uuid4().hex, "If-Match": str(before["number"])}
+        assert (await http.post("/api/library/gates", json=same, headers=known)).is_success
     await publish.click()
-    await told(page, f"第 {before['number'] + 1} 版已生效")
+    await expect(page.get_by_role("alert").filter(has_text=f"第 {before['number'] + 1} 版")).to_be_visible()
+    await page.get_by_role("button", name="看过了").click()
+    await page.get_by_role("button", name=f"发布第 {before['number'] + 2} 版").click()
+    await told(page, f"第 {before['number'] + 2} 版已生效")
     newest = page.get_by_test_id("editions").get_by_role("listitem").first
     await expect(newest).to_contain_text("升规要看现场")
     async with client_of(state, server.url) as http:
-        now = (await http.get("/api/library/gates")).json()["items"][0]["definition"]["steps"]
+        now = (await http.get("/api/library/gates")).json()["items"][0]
         back = {"definition": before["definition"], "note": "试过之后改回"}
-        assert (await http.post("/api/library/gates", json=back, headers={"Idempotency-Key": uuid4().hex})).is_success
-    assert now["above_scale"]["documents"] == [*before["definition"]["steps"]["above_scale"]["documents"], "photo"]
+        known = {"Idempotency-Key": uuid4().hex, "If-Match": str(now["number"])}
+        assert (await http.post("/api/library/gates", json=back, headers=known)).is_success
+    assert now["definition"]["steps"]["above_scale"]["documents"] == [*before["definition"]["steps"]["above_scale"]["documents"], "photo"]
 
 
 async def test_what_waits_for_ones_word_is_decided_in_one_place(open_page: Open, signed_in: SignedIn, server: Server) -> None:

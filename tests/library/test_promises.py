@@ -56,7 +56,7 @@ async def test_investment_comes_out_of_the_ledger(office: Office, project: Any) 
 
 
 async def test_a_start_comes_out_of_the_nodes(office: Office) -> None:
-    await office.post(office.head, "gates", {"definition": {"steps": {}}, "note": "全部放开"})
+    await office.open_gates(office.head, {})
     project = await office.lead(name="棉纺")
     contract = {"title": "合同", "kind": "contract", "amount": "1", "signed_on": "2026-03-09"}
     await office.post(office.li, f"projects/{project['id']}/agreements", contract)

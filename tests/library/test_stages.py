@@ -94,9 +94,9 @@ async def test_a_silent_concierge_keeps_the_gate_shut_and_says_so(office: Office
 
 async def test_a_version_of_the_gates_is_kept_with_whom_it_let_through(office: Office) -> None:
     first = await negotiating(office)
-    edition = {"steps": {"negotiating": {"fields": ["summary"], "documents": [], "checks": []}}}
-    await office.post(office.li, "gates", {"definition": edition, "note": "放宽"}, 403)
-    added = await office.post(office.head, "gates", {"definition": edition, "note": "放宽"})
+    edition = {"negotiating": {"fields": ["summary"], "documents": [], "checks": []}}
+    await office.open_gates(office.li, edition, status=403)
+    added = await office.open_gates(office.head, edition)
     assert added["number"] == 2
     second = await office.lead(name="光伏制氢", summary="示范")
     await office.act(office.li, second, "advance")
@@ -106,9 +106,21 @@ async def test_a_version_of_the_gates_is_kept_with_whom_it_let_through(office: O
     assert [one["number"] for one in (await office.get(office.li, "gates"))["items"]] == [2, 1]
 
 
+async def test_of_two_who_change_the_same_gates_the_second_is_told(office: Office) -> None:
+    steps = {"landed": {"fields": ["land_mu"], "documents": [], "checks": []}}
+    await office.open_gates(office.head, steps, after=1)
+    refused = await office.open_gates(office.chief, {}, after=1, status=412)
+    assert refused["type"].endswith("stale-version")
+    (now, _) = (await office.get(office.li, "gates"))["items"]
+    assert (now["number"], now["definition"]["steps"]) == (2, steps)
+    await office.open_gates(office.chief, {}, after=2)
+    unconditional = await office.browser(office.chief).post("gates", json={"definition": {"steps": {}}, "note": "再放"})
+    assert unconditional.status_code == 428
+
+
 async def test_no_edition_opens_what_is_fixed(office: Office) -> None:
     project = await negotiating(office)
-    await office.post(office.head, "gates", {"definition": {"steps": {}}, "note": "全部放开"})
+    await office.open_gates(office.head, {})
     answer = await office.act(office.li, project, "advance", 409)
     assert codes(answer) == ["check.agreement_signed"]
     assert not answer["missing"][0]["waivable"]
@@ -118,14 +130,13 @@ async def test_gates_ask_only_for_what_exists(office: Office) -> None:
     options = await office.get(office.li, "gates/options")
     assert {"field.jobs", "document.licence", "check.clause_reviewed"} <= {one["code"] for one in options["items"]}
     assert options["fixed"] == {"signed": ["check.agreement_signed", "check.clause_reviewed"]}
-    unknown = {"steps": {"signed": {"fields": ["shoe_size"], "documents": [], "checks": []}}}
-    await office.post(office.head, "gates", {"definition": unknown, "note": "x"}, 422)
+    await office.open_gates(office.head, {"signed": {"fields": ["shoe_size"], "documents": [], "checks": []}}, status=422)
 
 
 @pytest.fixture
 async def landed(office: Office) -> Any:
     """A project in 落地; the gates were opened for it."""
-    await office.post(office.head, "gates", {"definition": {"steps": {}}, "note": "全部放开"})
+    await office.open_gates(office.head, {})
     project = await office.lead(**READY)
     await office.act(office.li, project, "advance")
     contract = {"title": "投资合同", "kind": "contract", "amount": "240000000", "signed_on": "2026-03-09"}

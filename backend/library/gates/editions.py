@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from backend.contracts.identity import Directory
 from backend.kernel import clock
 from backend.kernel.db import Reader, insert_into, sql
+from backend.kernel.errors import StaleVersion
 from backend.kernel.ids import new_id
 from backend.library.caller import Caller
 from backend.library.gates.definition import GateDefinition
@@ -46,9 +47,14 @@ async def list_editions(reader: Reader, directory: Directory) -> GateVersions:
 
 
 async def add_edition(caller: Caller, body: NewGateVersion) -> GateVersionView:
-    """Put a further edition in force; those before stay as they are."""
+    """Put a further edition in force; those before stay as they are.
+
+    Raises StaleVersion when the caller's version is not the number of the edition in force.
+    """
     await caller.tx.row(LOCK)
     number, _ = await current_gates(caller.tx)
+    if caller.version != number:
+        raise StaleVersion
     values: dict[str, Any] = {
         "id": new_id(),
         "number": number + 1,

@@ -6,8 +6,8 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from backend.contracts.identity import Directory
-from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn
-from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, problem_responses, reply
+from backend.kernel.errors import InvalidInput, NotAllowed, NotFound, NotSignedIn, StaleVersion, VersionRequired
+from backend.kernel.http import IdempotencyDep, ReaderDep, ResourcesDep, VersionDep, problem_responses, reply
 from backend.kernel.paging import Page
 from backend.library import errors
 from backend.library.caller import Approving, Editing, EditingGates, Reading
@@ -58,9 +58,11 @@ async def list_gate_options(principal: Reading) -> Response:
     return reply(GateOptions, GateOptions(items=[GateOption(**one) for one in options()], fixed=fixed))
 
 
-@router.post("/gates", status_code=201, response_model=GateVersionView, responses=_READING)
-async def add_gates(body: NewGateVersion, caller: EditingGates, idempotency: IdempotencyDep) -> Response:
-    """Put a further edition in force; projects keep which one let them through."""
+@router.post(
+    "/gates", status_code=201, response_model=GateVersionView, responses={**_READING, **problem_responses(StaleVersion, VersionRequired)}
+)
+async def add_gates(body: NewGateVersion, caller: EditingGates, idempotency: IdempotencyDep, _version: VersionDep) -> Response:
+    """Put a further edition in force; `If-Match` is the number of the one it follows. Projects keep which one let them through."""
 
     async def make() -> Response:
         return reply(GateVersionView, await editions.add_edition(caller, body), 201)

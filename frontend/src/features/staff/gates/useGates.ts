@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, shallowRef } from 'vue'
 import { api, newKey } from '@/shared/lib/api'
 import { useDraft } from '@/shared/lib/drafts'
+import { ProblemError } from '@/shared/lib/problem'
 import { differences, toggled, type Definition, type Edition, type Options } from './editions'
 
 const SELDOM_MS = 3_600_000
@@ -34,16 +35,15 @@ export function useGates(account: string) {
     sending.value = true
     error.value = null
     try {
-      // Somebody may have put an edition in force meanwhile: then what differs is shown anew before anything is sent.
-      const before = current.value?.number
-      await editions.refetch({ throwOnError: true })
-      if (current.value?.number !== before) return undefined
-      const made = await api.post<Edition>('library/gates', { body: { definition: draft.value, note: kept.value.note.trim() }, key: newKey() })
+      const body = { definition: draft.value, note: kept.value.note.trim() }
+      const made = await api.post<Edition>('library/gates', { body, version: kept.value.from ?? 0, key: newKey() })
       discard()
       await client.invalidateQueries({ predicate: ({ queryKey }) => /^(?:library\/|project)/.test(String(queryKey[1])) })
       return made
     } catch (problem) {
-      error.value = problem
+      // Somebody put an edition in force meanwhile: what differs from that one is shown anew before it is sent again.
+      if (problem instanceof ProblemError && problem.status === 412) await editions.refetch()
+      else error.value = problem
       return undefined
     } finally {
       sending.value = false
