@@ -1,13 +1,15 @@
-"""`dianxiaoer serve | split | service | worker | migrate | init | bench`: the operator's commands."""
+"""`dianxiaoer serve | split | service | worker | migrate | init | backup | restore | doctor | bench`: the operator's commands."""
 
 import argparse
+import asyncio
 import os
 import sys
 from collections.abc import AsyncGenerator, Coroutine
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
-from backend.kernel.settings import CannotStart, Settings, UnsafeSettings
+from backend.kernel.settings import CannotStart, Settings
 
 DATABASE = "dianxiaoer"
 SERVICES = ("identity", "library", "crm", "concierge", "insight", "messaging")
@@ -16,9 +18,11 @@ SERVICES = ("identity", "library", "crm", "concierge", "insight", "messaging")
 @asynccontextmanager
 async def database(settings: Settings) -> AsyncGenerator[str]:
     """Yield the URL of a database at the newest revision: the one given, or the embedded one."""
+    from backend.apps.operations.reaching import reach_database
     from backend.kernel.migrate import upgrade_if_needed
 
     if settings.database_url:
+        await reach_database(settings.database_url, settings.database_wait_seconds)
         await upgrade_if_needed(settings.database_url)
         yield settings.database_url
         return
@@ -79,17 +83,34 @@ def main() -> None:
         one.add_argument("name", choices=SERVICES)
     commands.add_parser("migrate", help="bring the database to the newest revision")
     commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)")
+    backup = commands.add_parser("backup", help="write the database and all files into a new folder, verified by hash")
+    backup.add_argument("folder", type=Path, help="folder to make")
+    restore = commands.add_parser("restore", help="bring a backup into an empty database and file store")
+    restore.add_argument("folder", type=Path, help="folder that backup wrote")
+    commands.add_parser("doctor", help="tell what is wrong with settings, database, store and services, and how to mend it")
     bench = commands.add_parser("bench", help="measure, and write benchmarks/RESULTS.md")
     bench.add_argument("names", nargs="*", help="benchmarks to run; all when none is named")
     arguments = parser.parse_args()
-    settings = Settings()
-    try:
-        settings.refuse_unsafe()
-    except UnsafeSettings as error:
-        sys.exit(f"Refusing to start. {error}")
+    if arguments.command == "doctor":
+        from backend.apps.operations.doctor.run import examine
+
+        sys.exit(asyncio.run(examine()))
+    settings = _settings(arguments)
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
     _run(_work_of(arguments, settings))
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    from backend.apps.operations.settings_check import SERVICES_WITH_SETTINGS, read_settings
+
+    alone = arguments.command in ("service", "worker")
+    try:
+        settings = read_settings((arguments.name,) if alone else SERVICES_WITH_SETTINGS)
+        settings.refuse_unsafe()
+    except CannotStart as error:
+        sys.exit(f"Refusing to start. {error}")
+    return settings
 
 
 def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any, Any, None]:
@@ -103,6 +124,10 @@ def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any
         if missing:
             sys.exit(f"Refusing to start. {' and '.join(missing)}: a service by itself must be told where the database and the others are")
         return one_of_many(settings, arguments.command, arguments.name)
+    if arguments.command in ("backup", "restore"):
+        from backend.apps.operations import commands
+
+        return {"backup": commands.backup, "restore": commands.restore}[arguments.command](settings, arguments.folder.absolute())
     return {"migrate": migrate, "init": init, "split": split}[arguments.command](settings)
 
 

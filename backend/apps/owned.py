@@ -14,6 +14,11 @@ def file_store_url(settings: Settings) -> str:
     return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
 
 
+def file_store_of(settings: Settings) -> FileStore:
+    """Return the place where files are kept."""
+    return FileStore(file_store_url(settings))
+
+
 def resources_of(settings: Settings, database: Database, live: LiveHub, authenticator: Authenticator) -> Resources:
     """Return what a process shares, with no port bound yet."""
     return Resources(
@@ -21,6 +26,6 @@ def resources_of(settings: Settings, database: Database, live: LiveHub, authenti
         database=database,
         vault=Vault(settings.secret_key.get_secret_value()),
         live=live,
-        files=FileStore(file_store_url(settings)),
+        files=file_store_of(settings),
         authenticator=authenticator,
     )

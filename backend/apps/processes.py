@@ -7,17 +7,17 @@ import signal
 from importlib import import_module
 from typing import Final
 
-import asyncpg
 import structlog
 import uvicorn
 
 from backend.apps.announce import AnnouncingServer
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
+from backend.apps.operations.reaching import reach_database, reach_store, where
 from backend.kernel import tracing
 from backend.kernel.gate import Gate
-from backend.kernel.migrate import current_revision, newest_revision
+from backend.kernel.migrate import current_revision, newest_revision, refuse_half_restored, refuse_too_new
 from backend.kernel.resources import Resources
-from backend.kernel.settings import Settings
+from backend.kernel.settings import CannotStart, Settings
 from backend.kernel.worker import worker
 
 log = structlog.get_logger("process")
@@ -64,6 +64,7 @@ async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
     """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
     from backend.apps.all import create_root, open_resources
 
+    await reach_store(settings)
     tracing.start(settings, "dianxiaoer")
     resources = await open_resources(settings, dsn)
     try:
@@ -82,6 +83,7 @@ async def serve_split(settings: Settings, dsn: str) -> None:
     from backend.apps.all import open_resources
     from backend.apps.split import running_until_asked
 
+    await reach_store(settings)
     resources = await open_resources(settings, dsn)
     try:
         await _fill(resources)
@@ -90,20 +92,31 @@ async def serve_split(settings: Settings, dsn: str) -> None:
     await running_until_asked(settings, dsn)
 
 
-async def _database_ready(dsn: str) -> None:
+async def _database_ready(dsn: str, patience_s: int) -> None:
     """Wait until the database answers and is at the revision this program knows; another process migrates it."""
-    while True:
-        with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, TimeoutError):
-            if await current_revision(dsn) == newest_revision():
-                return
-        log.info("waiting for the database to be there and migrated")
-        await asyncio.sleep(_AGAIN_AFTER_S)
+    await reach_database(dsn, patience_s, all_passes=True)
+    async with asyncio.timeout(patience_s) as waiting:
+        with contextlib.suppress(TimeoutError):
+            while True:
+                await refuse_half_restored(dsn)
+                current = await current_revision(dsn)
+                refuse_too_new(current)
+                if current == newest_revision():
+                    return
+                log.info("waiting for the database to be migrated", revision=current)
+                await asyncio.sleep(_AGAIN_AFTER_S)
+    if waiting.expired():
+        raise CannotStart(
+            f"The database {where(dsn)} was not migrated to {newest_revision()} within {patience_s} s. Run `dianxiaoer migrate` of this "
+            "version, then start again."
+        )
 
 
 async def serve_service(settings: Settings, service: str) -> None:
     """Serve one service until told to end."""
     tracing.start(settings, service)
-    await _database_ready(settings.database_url)
+    await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await reach_store(settings)
     resources = await open_service(settings, settings.database_url, service)
     try:
         resources.live.start()
@@ -120,7 +133,8 @@ async def work(settings: Settings, service: str) -> None:
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    await _database_ready(settings.database_url)
+    await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await reach_store(settings)
     create_app_of(service)
     queues = [service]
     if service == AUTHORITY:

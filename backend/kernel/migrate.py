@@ -5,11 +5,18 @@ from pathlib import Path
 
 import asyncpg
 
+from backend.kernel.settings import CannotStart
+
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
+RESTORE_MARK = "public.dianxiaoer_restore"
 
 
-class DatabaseTooNew(RuntimeError):  # noqa: N818 - reads as a fact
+class DatabaseTooNew(CannotStart):
     """The database was migrated by a newer program."""
+
+
+class HalfRestored(CannotStart):
+    """A restore into this database has not come to its end."""
 
 
 def newest_revision() -> str:
@@ -40,12 +47,34 @@ async def current_revision(dsn: str) -> str | None:
         await connection.close()
 
 
-async def upgrade_if_needed(dsn: str) -> None:
-    """Migrate unless the database is at the newest revision; DatabaseTooNew when it is ahead of this program."""
-    current = await current_revision(dsn)
+async def refuse_half_restored(dsn: str) -> None:
+    """Raise HalfRestored when a restore into this database was interrupted or is going on."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        begun = await connection.fetchval("SELECT to_regclass($1)", RESTORE_MARK) is not None
+    finally:
+        await connection.close()
+    if begun:
+        raise HalfRestored(
+            "A restore into this database was interrupted, so that only part of the backup is there. Run `dianxiaoer restore` with the "
+            "same backup again; it begins anew by itself."
+        )
+
+
+def refuse_too_new(current: str | None) -> None:
+    """Raise DatabaseTooNew when a newer program has migrated the database."""
     newest = newest_revision()
     if current is not None and current > newest:
-        message = f"The database is at {current}, this program knows {newest}. Start the newer program, or restore a backup."
-        raise DatabaseTooNew(message)
-    if current != newest:
+        raise DatabaseTooNew(
+            f"This database is at revision {current}, which this version does not know: its newest is {newest}. Install the version that "
+            "migrated it (or a newer one), or restore a backup taken before into an empty database."
+        )
+
+
+async def upgrade_if_needed(dsn: str) -> None:
+    """Migrate unless the database is at the newest revision; refuses one that is newer, or restored in part."""
+    await refuse_half_restored(dsn)
+    current = await current_revision(dsn)
+    refuse_too_new(current)
+    if current != newest_revision():
         await asyncio.to_thread(upgrade, dsn)

@@ -46,6 +46,9 @@ class Settings(BaseSettings):
         default=SecretStr(""), description="Bearer token for /metrics from other machines; empty means loopback only"
     )
     max_in_flight: int = Field(default=64, ge=4, description="Requests served at once; more are answered 503 with Retry-After")
+    database_wait_seconds: int = Field(
+        default=60, ge=0, le=3600, description="Seconds to wait at start for the database, its migration and the file store"
+    )
     database_pool: int = Field(default=10, ge=2, le=100, description="Connections per pool (one pool reads, one writes)")
     log_level: str = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
     otel_exporter_otlp_endpoint: str = Field(

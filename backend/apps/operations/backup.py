@@ -23,7 +23,7 @@ from anyio import to_thread
 from backend.apps.operations import manifest as manifests
 from backend.apps.operations.file_keys import named_files
 from backend.apps.operations.manifest import Manifest, SavedTable, Written
-from backend.apps.operations.places import connect
+from backend.apps.operations.places import connect, note
 from backend.apps.operations.progress import Progress, amount
 from backend.apps.operations.refusal import Refused
 from backend.apps.operations.tables import Table, copied, fix_text, sequences_of, tables_of
@@ -106,6 +106,7 @@ class Backup:
             }
         ).sealed(self.vault)
         await to_thread.run_sync(manifests.write, self.folder, finished)
+        await note(self.dsn, self.vault, "backup.take", rows=finished.rows, files=finished.files)
         return finished
 
     async def _database(self, connection: Any) -> Manifest:

@@ -4,24 +4,19 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import asyncpg
 
+from backend.apps.operations.reaching import DATABASE, reach_database
+from backend.kernel.audit import audit
+from backend.kernel.crypto import Vault
+from backend.kernel.db import Tx, flush_outbox, prepare_connection
+from backend.kernel.principal import SYSTEM
 from backend.kernel.settings import Settings
 
-DATABASE: Final = "dianxiaoer"
 APPLICATION: Final = "dianxiaoer-operator"
 _CONNECT_S: Final = 10.0
-
-
-def where(dsn: str) -> str:
-    """Return host, port and name of a database as a message may show them: never with user or password."""
-    parts = urlsplit(dsn)
-    name = parts.path.lstrip("/") or DATABASE
-    if not parts.hostname:
-        return f"{name} of the embedded Postgres"
-    return f"{name} at {parts.hostname}:{parts.port or 5432}"
 
 
 async def connect(dsn: str) -> Any:
@@ -48,10 +43,24 @@ async def _answers(dsn: str) -> bool:
     return True
 
 
+async def note(dsn: str, vault: Vault, action: str, **data: Any) -> None:
+    """Record in the audit trail what the operator did."""
+    connection = await connect(dsn)
+    try:
+        await prepare_connection(connection)
+        async with connection.transaction():
+            tx = Tx(connection)
+            audit(tx, vault, SYSTEM, action, "database", None, **data)
+            await flush_outbox(tx)
+    finally:
+        await connection.close()
+
+
 @asynccontextmanager
 async def database_at_hand(settings: Settings, *, shared: bool) -> AsyncGenerator[str]:
     """Yield the database's URL as it is, migrated or not; `shared` is content with the server of a running program."""
     if settings.database_url:
+        await reach_database(settings.database_url, settings.database_wait_seconds)
         yield settings.database_url
         return
     from backend.kernel.embedded_postgres import EmbeddedPostgres, ensure_database

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+import tempfile
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -118,6 +119,17 @@ class FileStore:
         except BaseError as error:
             raise StorageUnavailable from error
 
+    async def check(self) -> None:
+        """Raise StorageUnavailable unless files can be kept here: a local folder takes them, a bucket answers."""
+        if self._folder is None:
+            async for _ in self.keys():
+                return
+            return
+        try:
+            await to_thread.run_sync(_try_folder, self._folder)
+        except OSError as error:
+            raise StorageUnavailable from error
+
     async def keys(self) -> AsyncIterator[str]:
         """Return all files, in no order."""
         try:
@@ -153,6 +165,12 @@ class FileStore:
         if self._opened is None:
             self._opened = LocalStore(self._folder, mkdir=True) if self._folder else _bucket(self._url, self._options)
         return self._opened
+
+
+def _try_folder(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=folder, suffix="#0"):
+        pass
 
 
 def _local_folder(url: str) -> Path | None:
