@@ -18,7 +18,7 @@ const FIELDS = /src\/shared\/(?:styles\/control\.css|ui\/Dx(?:Field|TextInput)\b
 const firstWords = (id: string) => /i18n\/([\w-]+)\/(?:common|home|services)\.json/.exec(id)?.[1]
 
 /** What runs while the rest is on the way; the helpers of dynamic imports come with it, so that it waits for nobody. */
-const EARLY = /src\/(?:app\/early|shared\/(?:i18n\/preferred|lib\/early))\.ts|vite\/preload-helper|rolldown[/:]runtime/
+const EARLY = /src\/(?:app\/early|shared\/(?:i18n\/preferred|lib\/(?:early|trace)))\.ts|vite\/preload-helper|rolldown[/:]runtime/
 const KIT =
   /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:services|tickets)\/api\.|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
 

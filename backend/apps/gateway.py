@@ -21,6 +21,10 @@ _TEMPLATE: Final = """{{
 {address} {{
 	{bind}encode gzip
 	header -Server
+	map {{header.traceparent}} {{trace}} {{
+		~^00-([0-9a-f]{{32}})-[0-9a-f]{{16}}-[0-9a-f]{{2}}$ "${{1}}"
+		default ""
+	}}
 	request_body {{
 		max_size 25MB
 	}}
@@ -117,7 +121,7 @@ def _problem(language: str) -> str:
         "detail": words["detail"].replace("{part}", part),
         "part": part,
         "errors": [],
-        "trace_id": "",
+        "trace_id": "{trace}",
     }
     return orjson.dumps(body).decode()
 

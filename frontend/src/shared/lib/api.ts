@@ -1,4 +1,5 @@
 import { request } from './http'
+import { randomHex } from './trace'
 
 /** A keyset list as every service answers it. */
 export interface Page<T> {
@@ -33,10 +34,7 @@ export function addressOf(path: string, query: Query = {}): string {
   return `/api/${path}${tail ? `?${tail}` : ''}`
 }
 
-/** Made by hand because `randomUUID` exists in secure contexts only, and a phone opens the demo over plain http. */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+export const newKey = (): string => randomHex(16)
 
 function call<T>(method: string, path: string, { query, body, version, key, signal }: CallOptions = {}): Promise<T> {
   const headers: Record<string, string> = {}

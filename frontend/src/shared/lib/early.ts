@@ -1,3 +1,5 @@
+import { newTrace } from './trace'
+
 /** An answer nobody came for is dropped: by then it may no longer be true. */
 const KEPT_MS = 15_000
 
@@ -6,7 +8,7 @@ const asked = new Map<string, Promise<Response>>()
 /** Ask for what the page will ask for, while its code is still on the way. */
 export function askEarly(path: string, language: string): Promise<Response> {
   const url = new URL(path, location.href).href
-  const answer = fetch(url, { headers: { Accept: 'application/json', 'Accept-Language': language } })
+  const answer = fetch(url, { headers: { Accept: 'application/json', 'Accept-Language': language, traceparent: newTrace() } })
   asked.set(url, answer)
   // A failure is told to whoever comes for the answer.
   answer.catch(() => undefined)

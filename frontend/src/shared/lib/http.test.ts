@@ -32,6 +32,16 @@ describe('api', () => {
     expect(request.headers.get('accept-language')).toBeTruthy()
   })
 
+  it('gives each request a number, and names it when the answer does not', async () => {
+    const seen = server(json({}), new Response('', { status: 502 }))
+    await api.get('concierge/tickets')
+    const error: unknown = await api.get('concierge/tickets').catch((caught: unknown) => caught)
+    const [first, second] = seen.map(({ headers }) => headers.get('traceparent'))
+    expect(first).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/)
+    expect(second).not.toBe(first)
+    expect(error).toMatchObject({ status: 502, traceId: second!.split('-')[1] })
+  })
+
   it('says when the network is lost, and when it is back', async () => {
     server(new TypeError('failed'), json({}))
     await expect(api.get('concierge/tickets')).rejects.toBeInstanceOf(NetworkLost)

@@ -2,6 +2,7 @@ import { currentLanguage } from '@/shared/i18n'
 import { takeEarly } from './early'
 import { noteNetwork } from './network'
 import { NetworkLost, toProblem } from './problem'
+import { newTrace, traceNumber } from './trace'
 
 const PATIENCE_MS = 30_000
 
@@ -31,14 +32,16 @@ const asksWho = ({ method, url }: Request): boolean => method === 'GET' && new U
 /** `fetch` for the API: throws ProblemError or NetworkLost, and survives a session that ended meanwhile. */
 export async function carefulFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage())
+  request.headers.set('traceparent', newTrace())
+  const number = traceNumber(request.headers.get('traceparent'))
   const again = request.clone()
   const response = await send(request)
   if (response.ok) return response
-  const problem = await toProblem(response)
+  const problem = await toProblem(response, number)
   // A wrong password or code is answered with 401 too; only this one says that the session is gone.
   if (problem.slug !== 'not-signed-in' || asksWho(request) || !(await signInAgain?.())) throw problem
   const second = await send(again)
-  if (!second.ok) throw await toProblem(second)
+  if (!second.ok) throw await toProblem(second, number)
   return second
 }
 

@@ -28,6 +28,8 @@ export class ProblemError extends Error {
     /** Every member of the document, for the extra ones some problems carry (`missing`, `current`). */
     readonly document: ProblemDocument = {},
     retryAfter: string | null = null,
+    /** The number that the request went under, for an answer that names none. */
+    sentUnder = '',
   ) {
     super(document.title ?? `HTTP ${status}`)
     this.name = 'ProblemError'
@@ -35,7 +37,7 @@ export class ProblemError extends Error {
     this.title = document.title ?? ''
     this.detail = document.detail ?? ''
     this.errors = document.errors ?? []
-    this.traceId = document.trace_id ?? null
+    this.traceId = document.trace_id || sentUnder || null
     this.retryAfter = retryAfter === null ? null : Number(retryAfter) || null
   }
 
@@ -61,8 +63,8 @@ export class NetworkLost extends Error {
 }
 
 /** Read a failed answer; a proxy's page without problem+json becomes `unavailable`. */
-export async function toProblem(response: Response): Promise<ProblemError> {
+export async function toProblem(response: Response, sentUnder = ''): Promise<ProblemError> {
   const isProblem = response.headers.get('content-type')?.includes('json') ?? false
   const document = isProblem ? ((await response.json().catch(() => ({}))) as ProblemDocument) : {}
-  return new ProblemError(response.status, document, response.headers.get('retry-after'))
+  return new ProblemError(response.status, document, response.headers.get('retry-after'), response.headers.get('x-trace-id') ?? sentUnder)
 }
