@@ -20,6 +20,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 VENV_PYTHON := .venv/bin/python
 RUN_INSTALLED := .venv/installed-run
 DEV_INSTALLED := .venv/installed-dev
+S3_INSTALLED := .venv-s3/installed
 NODE_INSTALLED := frontend/node_modules/.package-lock.json
 FRONTEND_BUILT := frontend/dist/index.html
 FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.json,$(wildcard frontend/*.*)) \
@@ -36,7 +37,7 @@ run-split: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve the same as processes of 
 	@scripts/need_debian_packages "The gateway" caddy
 	@exec .venv/bin/dianxiaoer split
 
-test: $(DEV_INSTALLED) $(FRONTEND_BUILT) ## Run all tests; ARGS="..." is handed to pytest
+test: $(DEV_INSTALLED) $(S3_INSTALLED) $(FRONTEND_BUILT) ## Run all tests; ARGS="..." is handed to pytest
 	@scripts/need_debian_packages "The browser tests" chromium fonts-noto-cjk
 	@cd frontend && npm run --silent test && npm run --silent check:size
 	@# Two browsers at once starve each other; exit status 5 says that ARGS chose no test of this half.
@@ -75,9 +76,10 @@ migrate: $(RUN_INSTALLED) ## Bring the database of $DATABASE_URL (or of $DATA_DI
 lock: $(DEV_INSTALLED) ## Resolve pyproject.toml anew into the two lock files
 	@$(LOCK) pyproject.toml --output-file requirements.lock
 	@$(LOCK) pyproject.toml --extra dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) tests/s3/requirements.in --output-file tests/s3/requirements.lock
 
 clean: ## Remove everything make has made, except the data
-	@rm -rf .venv frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv .venv-s3 frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## Show this list
@@ -98,6 +100,13 @@ $(RUN_INSTALLED): requirements.lock pyproject.toml | $(VENV_PYTHON)
 $(DEV_INSTALLED): requirements-dev.lock $(RUN_INSTALLED)
 	@echo "Installing the packages for tests and checks ..."
 	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.lock
+	@touch $@
+
+# What the tests' S3 server asks for contradicts what the program does, so it has an environment of its own.
+$(S3_INSTALLED): tests/s3/requirements.lock | $(VENV_PYTHON)
+	@echo "Installing the S3 server of the tests ..."
+	@$(PYTHON) -m venv --clear .venv-s3
+	@.venv-s3/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --only-binary :all: -r $<
 	@touch $@
 
 $(NODE_INSTALLED): frontend/package-lock.json frontend/package.json $(RUN_INSTALLED)

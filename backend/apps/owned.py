@@ -14,9 +14,20 @@ def file_store_url(settings: Settings) -> str:
     return settings.file_store_url or (settings.data_dir.absolute() / "files").as_uri()
 
 
+def file_store_options(settings: Settings) -> dict[str, str]:
+    """Return how a bucket is reached, as far as the settings say."""
+    options = {
+        "endpoint": settings.file_store_endpoint,
+        "region": settings.file_store_region,
+        "access_key_id": settings.file_store_key_id,
+        "secret_access_key": settings.file_store_secret_key.get_secret_value(),
+    }
+    return {name: value for name, value in options.items() if value}
+
+
 def file_store_of(settings: Settings) -> FileStore:
     """Return the place where files are kept."""
-    return FileStore(file_store_url(settings))
+    return FileStore(file_store_url(settings), file_store_options(settings))
 
 
 def resources_of(settings: Settings, database: Database, live: LiveHub, authenticator: Authenticator) -> Resources:

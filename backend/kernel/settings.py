@@ -33,6 +33,10 @@ class Settings(BaseSettings):
         default={}, description='JSON object of the services\' addresses when each runs by itself, e.g. {"crm": "http://crm:8000", ...}'
     )
     file_store_url: str = Field(default="", description="Where files are kept, e.g. s3://bucket/prefix; empty means DATA_DIR/files")
+    file_store_endpoint: str = Field(default="", description="Address of an S3-compatible store, e.g. http://s3:9000; empty means Amazon's")
+    file_store_region: str = Field(default="us-east-1", description="Region of the bucket; most other stores take any")
+    file_store_key_id: str = Field(default="", description="Access key for the bucket; empty takes AWS_ACCESS_KEY_ID or the machine's role")
+    file_store_secret_key: SecretStr = Field(default=SecretStr(""), description="Secret key that belongs to it")
     demo: bool = Field(default=True, description="Demo mode: demo data and accounts, /demo/outbox; never in production")
     demo_tickets: int = Field(default=300, ge=0, le=2000, description="Invented tickets a new demo begins with")
     secret_key: SecretStr = Field(

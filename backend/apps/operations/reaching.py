@@ -78,7 +78,11 @@ async def reach_store(settings: Settings) -> None:
             if local or time.monotonic() >= end:
                 parts = urlsplit(url)
                 why = (cause.strerror or "no answer") if isinstance(cause, OSError) else "no answer"
-                remedy = "Make the folder writable for this user" if local else "Start it, check its keys (AWS_*)"
+                remedy = (
+                    "Make the folder writable for this user"
+                    if local
+                    else "Start it, make the bucket, correct FILE_STORE_ENDPOINT, FILE_STORE_KEY_ID and FILE_STORE_SECRET_KEY"
+                )
                 raise CannotStart(
                     f"The file store {parts.scheme}://{parts.hostname or ''}{parts.path} cannot be used ({why}). {remedy}, or name another "
                     "in FILE_STORE_URL."

@@ -6,11 +6,13 @@ that holds its key.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import re
 import secrets
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
 _KEY: Final = re.compile(r"[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}")
 _CHUNK: Final = 256 * 1024
 _TIMEOUT: Final = timedelta(seconds=30)
-_GIVE_UP_AFTER: Final = timedelta(seconds=10)
+_CONNECT: Final = timedelta(seconds=3)
+_GIVE_UP_AFTER: Final = timedelta(seconds=8)
+# Whoever asked hears within ten seconds that a store which is silent is away, whatever was tried again meanwhile.
+_SILENCE_S: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,34 +84,29 @@ class FileStore:
     async def open_stream(self, key: str, *, start: int = 0, end: int | None = None) -> AsyncIterator[bytes]:
         """`end` is exclusive. A missing file raises at the first chunk."""
         _check_key(key)
-        try:
+        async with _answered():
             result = await obstore.get_async(self._store(), key, options=_range_option(start, end))
-            async for chunk in result.stream(min_chunk_size=_CHUNK):
-                yield bytes(chunk)
-        except FileNotFoundError as error:
-            raise StoredFileMissing from error
-        except BaseError as error:
-            raise StorageUnavailable from error
+        chunks = aiter(result.stream(min_chunk_size=_CHUNK))
+        while True:
+            # Not around the yield: how long a slow reader takes is not the store's silence.
+            async with _answered():
+                chunk = await anext(chunks, None)
+            if chunk is None:
+                return
+            yield bytes(chunk)
 
     async def size(self, key: str) -> int:
         """Return the bytes kept under this key."""
         _check_key(key)
-        try:
+        async with _answered():
             return (await obstore.head_async(self._store(), key))["size"]
-        except FileNotFoundError as error:
-            raise StoredFileMissing from error
-        except BaseError as error:
-            raise StorageUnavailable from error
 
     async def delete(self, key: str) -> None:
         """Deleting what is gone already is no error: a job may run twice."""
         _check_key(key)
-        try:
-            await obstore.delete_async(self._store(), key)
-        except FileNotFoundError:
-            return
-        except BaseError as error:
-            raise StorageUnavailable from error
+        with suppress(StoredFileMissing):
+            async with _answered():
+                await obstore.delete_async(self._store(), key)
 
     async def keys_older_than(self, age: timedelta) -> AsyncIterator[str]:
         """For the job that removes files whose record was never committed."""
@@ -122,15 +122,19 @@ class FileStore:
     async def check(self) -> None:
         """Raise StorageUnavailable unless files can be kept here: a local folder takes them, a bucket answers."""
         if self._folder is None:
-            async for _ in self.keys():
-                return
+            try:
+                async with _answered():
+                    await obstore.list_with_delimiter_async(self._store())
+            except StoredFileMissing as error:
+                # The bucket itself.
+                raise StorageUnavailable from error
             return
         try:
             await to_thread.run_sync(_try_folder, self._folder)
         except OSError as error:
             raise StorageUnavailable from error
 
-    async def keys(self) -> AsyncIterator[str]:
+    async def all_keys(self) -> AsyncIterator[str]:
         """Return all files, in no order."""
         try:
             async for page in obstore.list(self._store()):
@@ -156,8 +160,10 @@ class FileStore:
 
     async def _put_remote(self, key: str, content: bytes | Path) -> None:
         try:
-            await obstore.put_async(self._store(), key, content)
-        except BaseError as error:
+            async with _answered():
+                await obstore.put_async(self._store(), key, content)
+        except StoredFileMissing as error:
+            # Not the file: the bucket is gone.
             raise StorageUnavailable from error
 
     def _store(self) -> ObjectStore:
@@ -165,6 +171,18 @@ class FileStore:
         if self._opened is None:
             self._opened = LocalStore(self._folder, mkdir=True) if self._folder else _bucket(self._url, self._options)
         return self._opened
+
+
+@asynccontextmanager
+async def _answered() -> AsyncGenerator[None]:
+    """One question to the store: what it says is named, and so is that it says nothing."""
+    try:
+        async with asyncio.timeout(_SILENCE_S):
+            yield
+    except FileNotFoundError as error:
+        raise StoredFileMissing from error
+    except (BaseError, TimeoutError) as error:
+        raise StorageUnavailable from error
 
 
 def _try_folder(folder: Path) -> None:
@@ -184,7 +202,7 @@ def _bucket(url: str, options: Mapping[str, str]) -> S3Store:
     return S3Store.from_url(
         url,
         config=cast("S3Config", dict(options)),
-        client_options={"allow_http": is_plain, "timeout": _TIMEOUT},
+        client_options={"allow_http": is_plain, "timeout": _TIMEOUT, "connect_timeout": _CONNECT},
         retry_config={"max_retries": 3, "retry_timeout": _GIVE_UP_AFTER},
     )
 

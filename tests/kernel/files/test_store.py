@@ -1,87 +1,59 @@
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
-import re
+import secrets
 import signal
+import socket
 import subprocess
 import sys
-import threading
+import time
 from collections.abc import Iterator
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import urlsplit
 
+import httpx
 import pytest
+from pydantic import SecretStr
 
+from backend.apps.operations.reaching import reach_store
 from backend.kernel.files import durable
+from backend.kernel.files import store as store_module
 from backend.kernel.files.errors import StorageFull, StorageUnavailable, StoredFileMissing
 from backend.kernel.files.store import FileStore
+from backend.kernel.settings import CannotStart, Settings
 
 
-class Bucket(BaseHTTPRequestHandler):
-    """As much of S3 as the store needs: put, get with a range, head, delete."""
+@pytest.fixture(scope="session")
+def s3() -> Iterator[str]:
+    """Address of an S3 server that lives as long as the tests."""
+    program = Path(__file__).parents[3] / ".venv-s3" / "bin" / "moto_server"
+    assert program.exists(), "the S3 server of the tests is missing: make .venv-s3/installed"
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    with subprocess.Popen([program, "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            deadline = time.monotonic() + 30
+            while True:
+                with contextlib.suppress(httpx.TransportError):
+                    httpx.put(f"{url}/files").raise_for_status()
+                    break
+                assert time.monotonic() < deadline, "the S3 server does not answer"
+                time.sleep(0.1)
+            yield url
+        finally:
+            server.terminate()
 
-    objects: dict[str, bytes]
-    protocol_version = "HTTP/1.1"
 
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def _answer(self, status: int, body: bytes = b"", **headers: str) -> None:
-        self.send_response(status)
-        self.send_header("Last-Modified", "Mon, 23 Nov 2026 00:00:00 GMT")
-        self.send_header("ETag", '"x"')
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def do_PUT(self) -> None:
-        self.objects[urlsplit(self.path).path] = self.rfile.read(int(self.headers["Content-Length"]))
-        self._answer(200)
-
-    def do_GET(self) -> None:
-        body = self.objects.get(urlsplit(self.path).path)
-        if body is None:
-            self._answer(404)
-        elif wanted := self.headers.get("Range"):
-            first, last = wanted.removeprefix("bytes=").split("-")
-            part = body[int(first) : int(last) + 1 if last else None]
-            self._answer(206, part, Content_Range=f"bytes {first}-{int(first) + len(part) - 1}/{len(body)}")
-        else:
-            self._answer(200, body)
-
-    def do_HEAD(self) -> None:
-        self.do_GET()
-
-    def do_POST(self) -> None:
-        """Delete many, as the store asks for even one."""
-        asked = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        keys = re.findall("<Key>(.*?)</Key>", asked)
-        for key in keys:
-            self.objects.pop(f"{urlsplit(self.path).path}/{key}", None)
-        deleted = "".join(f"<Deleted><Key>{key}</Key></Deleted>" for key in keys)
-        self._answer(200, f'<?xml version="1.0"?><DeleteResult>{deleted}</DeleteResult>'.encode())
+def options_for(endpoint: str) -> dict[str, str]:
+    return {"endpoint": endpoint, "access_key_id": "a", "secret_access_key": "b", "region": "us-east-1"}
 
 
 @pytest.fixture
-def bucket() -> Iterator[FileStore]:
-    handler = type("OneBucket", (Bucket,), {"objects": {}})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    options = {
-        "endpoint": f"http://127.0.0.1:{server.server_port}",
-        "access_key_id": "a",
-        "secret_access_key": "b",
-        "region": "local",
-    }
-    yield FileStore("s3://files/materials", options)
-    server.shutdown()
-    server.server_close()
+def bucket(s3: str) -> FileStore:
+    return FileStore(f"s3://files/{secrets.token_hex(4)}", options_for(s3))
 
 
 @pytest.fixture(params=["folder", "bucket"])
@@ -123,6 +95,19 @@ async def test_the_same_content_twice_has_two_names(store: FileStore) -> None:
     assert (await store.put_bytes(b"a")).key != (await store.put_bytes(b"a")).key
 
 
+async def test_what_is_put_back_has_the_name_it_had(store: FileStore, tmp_path: Path) -> None:
+    path = tmp_path / "saved"
+    path.write_bytes(b"x" * 12_000_000)
+    key = (await store.put_bytes(b"before")).key
+    await store.put_back(key, path)
+    assert await store.size(key) == 12_000_000
+    assert [found async for found in store.all_keys()] == [key]
+
+
+async def test_a_store_that_is_there_passes_its_check(store: FileStore) -> None:
+    await store.check()
+
+
 @pytest.mark.parametrize("key", ["", "../../etc/passwd", "aa/bb/../../../etc/passwd", "/etc/passwd", "aa/bb/" + "g" * 32])
 async def test_a_key_that_is_none_of_ours_finds_nothing(tmp_path: Path, key: str) -> None:
     store = FileStore(tmp_path.as_uri())
@@ -140,10 +125,45 @@ async def test_files_nobody_refers_to_can_be_listed(tmp_path: Path) -> None:
     assert fresh.key in [key async for key in store.keys_older_than(timedelta(days=-1))]
 
 
-async def test_a_bucket_that_is_away_says_so(tmp_path: Path) -> None:
-    store = FileStore("s3://files", {"endpoint": "http://127.0.0.1:1", "access_key_id": "a", "secret_access_key": "b", "region": "local"})
+async def test_a_bucket_that_is_away_says_so() -> None:
+    store = FileStore("s3://files", options_for("http://127.0.0.1:1"))
     with pytest.raises(StorageUnavailable):
         await store.put_bytes(b"x")
+
+
+async def test_a_bucket_that_does_not_exist_is_no_missing_file(s3: str) -> None:
+    store = FileStore("s3://nobody-made-this", options_for(s3))
+    with pytest.raises(StorageUnavailable):
+        await store.check()
+    with pytest.raises(StorageUnavailable):
+        await store.put_bytes(b"x")
+
+
+async def test_a_start_without_the_bucket_names_the_settings_to_correct(s3: str, tmp_path: Path) -> None:
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        data_dir=tmp_path,
+        database_wait_seconds=0,
+        file_store_url="s3://nobody-made-this",
+        file_store_endpoint=s3,
+        file_store_key_id="a",
+        file_store_secret_key=SecretStr("b"),
+    )
+    with pytest.raises(CannotStart, match=r"s3://nobody-made-this.*FILE_STORE_ENDPOINT.*FILE_STORE_URL"):
+        await reach_store(settings)
+
+
+async def test_a_store_that_says_nothing_is_given_up_within_ten_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert store_module._SILENCE_S < 10
+    monkeypatch.setattr(store_module, "_SILENCE_S", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        store = FileStore("s3://files", options_for(f"http://127.0.0.1:{silent.getsockname()[1]}"))
+        key = "aa/bb/" + "a" * 32
+        for asked in (store.put_bytes(b"x"), store.read(key), store.size(key), store.delete(key), store.check()):
+            began = time.monotonic()
+            with pytest.raises(StorageUnavailable):
+                await asked
+            assert time.monotonic() - began < 2
 
 
 def test_data_reach_the_disk_before_the_name_and_the_name_before_the_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
