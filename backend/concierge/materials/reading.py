@@ -29,7 +29,8 @@ def _file(ticket_id: UUID, row: Any) -> MaterialFile:
         pages=row["pages"] or None,
         position=row["position"],
         url=url,
-        preview_url=f"{url}/preview" if row["has_preview"] or row["kind"] == "pdf" else None,
+        preview_url=f"{url}/preview" if row["has_preview"] or (row["kind"] == "pdf" and not row["removed"]) else None,
+        removed=row["removed"],
     )
 
 

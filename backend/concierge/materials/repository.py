@@ -40,6 +40,7 @@ _WHOLE = (
         material_file.c.pages,
         material_file.c.position,
         material_file.c.preview_key.is_not(None).label("has_preview"),
+        (material_file.c.store_key == sa.literal_column("''")).label("removed"),
     )
     .join(material_version, material_version.c.material_id == material.c.id, isouter=True)
     .join(material_file, material_file.c.version_id == material_version.c.id, isouter=True)

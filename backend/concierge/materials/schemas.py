@@ -15,7 +15,10 @@ Reason = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000
 
 
 class MaterialFile(BaseModel):
-    """One file. `url` is the whole of it; `preview_url` a small JPEG of a photo, or the PDF to be shown in a frame."""
+    """One file. `url` is the whole of it; `preview_url` a small JPEG of a photo, or the PDF to be shown in a frame.
+
+    `removed`: it was kept as long as the office keeps papers, and only its record is left.
+    """
 
     id: UUID
     name: str
@@ -26,6 +29,7 @@ class MaterialFile(BaseModel):
     position: int
     url: str
     preview_url: str | None
+    removed: bool
 
 
 class MaterialVersion(BaseModel):

@@ -50,6 +50,8 @@ _FILES = (
                     for name in ("id", "name", "kind", "media_type", "size", "pages")
                     for part in (sa.literal_column(f"'{name}'"), material_file.c[name])
                 ),
+                sa.literal_column("'removed'"),
+                material_file.c.store_key == sa.literal_column("''"),
             )
         )
     )

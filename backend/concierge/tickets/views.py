@@ -99,7 +99,7 @@ class TicketItem(TypedDict):
 
 
 class FileView(TypedDict):
-    """One file of a paper."""
+    """One file of a paper; of a `removed` one, kept as long as papers are kept, only the record is left."""
 
     id: UUID
     name: str
@@ -107,6 +107,7 @@ class FileView(TypedDict):
     media_type: str
     size: int
     pages: int
+    removed: bool
 
 
 class MaterialView(TypedDict):

@@ -49,6 +49,13 @@ async def stored(desk: Desk, key: str) -> bool:
         return False
 
 
+async def told_removed(desk: Desk, ticket: str) -> list[bool]:
+    """What the list of papers and the ticket itself say of its one file."""
+    papers = (await desk.get(desk.investor, f"tickets/{ticket}/materials"))["items"]
+    shown = (await desk.get(desk.investor, f"tickets/{ticket}"))["materials"]
+    return [file["removed"] for one in (*papers, *shown) for file in one["files"]]
+
+
 async def audited(database: Any, action: str) -> int:
     async with database.reader() as reader:
         return await reader.connection.fetchval("SELECT count(*) FROM kernel.audit_entry WHERE action = $1", action)
@@ -66,10 +73,12 @@ async def test_the_files_of_a_decided_ticket_go_and_their_record_stays(desk: Des
     async with database.reader() as reader:
         keys = [row[0] for row in await reader.connection.fetch("SELECT store_key FROM concierge.material_file")]
     assert [await stored(desk, key) for key in keys] == [True]
+    assert await told_removed(desk, ticket) == [False, False]
     for _ in range(2):
         await look(desk, PAPERS_JOB, run_jobs, YEARS + timedelta(days=1))
     gone = await phone.get(path)
     assert (gone.status_code, gone.json()["type"]) == (404, "urn:dianxiaoer:problem:stored-file-missing")
+    assert await told_removed(desk, ticket) == [True, True]
     assert [await stored(desk, key) for key in keys] == [False]
     assert await audited(database, "material.forget") == 1
 

@@ -3087,7 +3087,7 @@ export interface components {
         };
         /**
          * FileView
-         * @description One file of a paper.
+         * @description One file of a paper; of a `removed` one, kept as long as papers are kept, only the record is left.
          */
         FileView: {
             /**
@@ -3106,6 +3106,8 @@ export interface components {
             name: string;
             /** Pages */
             pages: number;
+            /** Removed */
+            removed: boolean;
             /** Size */
             size: number;
         };
@@ -3591,6 +3593,8 @@ export interface components {
         /**
          * MaterialFile
          * @description One file. `url` is the whole of it; `preview_url` a small JPEG of a photo, or the PDF to be shown in a frame.
+         *
+         *     `removed`: it was kept as long as the office keeps papers, and only its record is left.
          */
         MaterialFile: {
             /**
@@ -3613,6 +3617,8 @@ export interface components {
             position: number;
             /** Preview Url */
             preview_url: string | null;
+            /** Removed */
+            removed: boolean;
             /** Size */
             size: number;
             /** Url */

@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * Add Gates
-         * @description Put a further edition in force; projects keep which one let them through.
+         * @description Put a further edition in force; `If-Match` is the number of the one it follows. Projects keep which one let them through.
          */
         post: operations["add_gates"];
         delete?: never;
@@ -4398,8 +4398,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
             /** @description invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

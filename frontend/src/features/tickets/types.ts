@@ -51,6 +51,8 @@ export interface TicketFile {
   media_type: string
   size: number
   pages: number | null
+  /** Kept as long as papers are kept: only its record is left. */
+  removed: boolean
 }
 
 export interface TicketMaterial {

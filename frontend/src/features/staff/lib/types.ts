@@ -145,6 +145,8 @@ export interface MaterialFile {
   position: number
   url: string
   preview_url: string | null
+  /** Kept as long as papers are kept: only its record is left. */
+  removed: boolean
 }
 
 export interface Material {
