@@ -63,12 +63,12 @@ async def migrate(settings: Settings) -> None:
         sys.stdout.write("The database is at the newest revision.\n")
 
 
-async def init(settings: Settings) -> None:
+async def init(settings: Settings, arguments: argparse.Namespace) -> None:
     """Make an empty database an office."""
     from backend.apps.first_run import initialize
 
     async with database(settings) as dsn:
-        await initialize(settings, dsn)
+        await initialize(settings, dsn, arguments)
 
 
 def main() -> None:

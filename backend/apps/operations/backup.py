@@ -137,7 +137,7 @@ class Backup:
         count, total, present = 0, 0, set[str]()
         listed = self.folder / manifests.FILE_LIST
         with listed.open("w", encoding="ascii") as lines:
-            async for key in self.store.keys():
+            async for key in self.store.all_keys():
                 target = self.folder / manifests.FILES / key
                 try:
                     sha256, size = await _copy(self.store.open_stream(key), target)

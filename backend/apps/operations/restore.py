@@ -92,7 +92,7 @@ class Restore:
                 f"The database {where(self.dsn)} is in use: it has accounts or audit entries. A backup is restored into an empty one only: "
                 "name a new one in DATABASE_URL (or another DATA_DIR), or drop this one and create it anew."
             )
-        strangers = [key async for key in self.store.keys() if key not in keys][: _SHOWN + 1]
+        strangers = [key async for key in self.store.all_keys() if key not in keys][: _SHOWN + 1]
         if strangers:
             raise Refused(
                 f"The file store holds files that are not in the backup ({', '.join(strangers[:_SHOWN])} ...). Name an empty folder or "
@@ -100,7 +100,7 @@ class Restore:
             )
         if current is not None and current > manifest.revision:
             raise Refused(
-                f"The database {where(self.dsn)} is empty, but migrated to {current}, which is newer than the backup. Drop it and create it "
+                f"The database {where(self.dsn)} is empty, but migrated to {current}, newer than the backup. Drop it and create it "
                 "anew; the restore migrates it by itself."
             )
 

@@ -45,7 +45,7 @@ async def _rows(dsn: str) -> dict[str, list[Any]]:
 
 async def _files(settings: Settings) -> dict[str, bytes]:
     store = file_store_of(settings)
-    return {key: await store.read(key) async for key in store.keys()}
+    return {key: await store.read(key) async for key in store.all_keys()}
 
 
 async def test_what_was_backed_up_comes_back_equal(office: Office, backup: Path, empty: Settings) -> None:

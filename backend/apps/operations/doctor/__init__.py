@@ -1,0 +1,1 @@
+"""`dianxiaoer doctor`: what is wrong, and how to mend it."""
