@@ -82,7 +82,7 @@ def main() -> None:
         one = commands.add_parser(command, help=f"{words}; DATABASE_URL and SERVICE_URLS say where the others are")
         one.add_argument("name", choices=SERVICES)
     commands.add_parser("migrate", help="bring the database to the newest revision")
-    commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)")
+    _describe_init(commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)"))
     backup = commands.add_parser("backup", help="write the database and all files into a new folder, verified by hash")
     backup.add_argument("folder", type=Path, help="folder to make")
     restore = commands.add_parser("restore", help="bring a backup into an empty database and file store")
@@ -99,6 +99,16 @@ def main() -> None:
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
     _run(_work_of(arguments, settings))
+
+
+def _describe_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--answers", type=Path, metavar="FILE", help="JSON with office, units, administrators, items, calendar, delivery")
+    parser.add_argument("--office", metavar="NAME", help="the office's name in Chinese")
+    parser.add_argument("--region", metavar="CODE", help="the area's code, six digits (GB/T 2260)")
+    parser.add_argument("--units", type=Path, metavar="XLSX", help="the unit tree, on the sheet that the wizard offers as template")
+    parser.add_argument("--items", metavar="CODES", help="service items to begin with, with commas between them; all when none is named")
+    parser.add_argument("--web", action="store_true", help="serve the wizard alone until it is finished, then end")
+    parser.add_argument("--new-secrets", action="store_true", help="new initial secrets for administrators who have not signed in yet")
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
@@ -128,7 +138,9 @@ def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any
         from backend.apps.operations import commands
 
         return {"backup": commands.backup, "restore": commands.restore}[arguments.command](settings, arguments.folder.absolute())
-    return {"migrate": migrate, "init": init, "split": split}[arguments.command](settings)
+    if arguments.command == "init":
+        return init(settings, arguments)
+    return {"migrate": migrate, "split": split}[arguments.command](settings)
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

@@ -5,7 +5,7 @@ import contextlib
 import gc
 import signal
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import structlog
 import uvicorn
@@ -14,7 +14,6 @@ from backend.apps.announce import AnnouncingServer
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
 from backend.apps.operations.reaching import reach_database, reach_store, where
 from backend.kernel import tracing
-from backend.kernel.gate import Gate
 from backend.kernel.migrate import current_revision, newest_revision, refuse_half_restored, refuse_too_new
 from backend.kernel.resources import Resources
 from backend.kernel.settings import CannotStart, Settings
@@ -31,7 +30,7 @@ def _settle_memory() -> None:
     gc.set_threshold(50_000, 20, 20)
 
 
-def _listening(settings: Settings, app: Gate) -> uvicorn.Config:
+def _listening(settings: Settings, app: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         host=settings.host,
@@ -63,6 +62,7 @@ async def _fill(resources: Resources) -> None:
 async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
     """Serve everything until Ctrl-C; without `jobs`, another process runs them."""
     from backend.apps.all import create_root, open_resources
+    from backend.apps.setup.before import wizard_first
 
     await reach_store(settings)
     tracing.start(settings, "dianxiaoer")
@@ -72,8 +72,8 @@ async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
         resources.live.start()
         app = create_root(resources)
         _settle_memory()
-        async with worker(resources, dsn) if jobs else contextlib.nullcontext():
-            await AnnouncingServer(_listening(settings, app), resources.live, settings).serve()
+        async with worker(resources, dsn) if jobs else contextlib.nullcontext(), wizard_first(resources, app) as served:
+            await AnnouncingServer(_listening(settings, served), resources.live, settings).serve()
     finally:
         await _close(resources)
 
@@ -87,9 +87,33 @@ async def serve_split(settings: Settings, dsn: str) -> None:
     resources = await open_resources(settings, dsn)
     try:
         await _fill(resources)
+        ready = await serve_wizard(resources)
     finally:
         await _close(resources)
-    await running_until_asked(settings, dsn)
+    if ready:
+        await running_until_asked(settings, dsn)
+
+
+async def serve_wizard(resources: Resources) -> bool:
+    """Serve the wizard alone until the office is set up, where it is not; tell whether it is now."""
+    from backend.apps.setup.before import create_before, keep_code, needs_set_up
+
+    if not await needs_set_up(resources):
+        return True
+    settings = resources.settings
+    server = AnnouncingServer(_listening(settings, create_before(resources)), resources.live, settings)
+
+    async def end_with_it() -> None:
+        await keep_code(settings, resources.database)
+        server.should_exit = True
+
+    ending = asyncio.create_task(end_with_it())
+    try:
+        await server.serve()
+    finally:
+        ending.cancel()
+        await asyncio.gather(ending, return_exceptions=True)
+    return not await needs_set_up(resources)
 
 
 async def _database_ready(dsn: str, patience_s: int) -> None:

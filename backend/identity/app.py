@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from backend.identity import jobs
+from backend.identity import gauges, jobs
 from backend.identity.accounts.router import router as accounts
 from backend.identity.audit_trail.router import router as audit_trail
 from backend.identity.consents.router import router as consents
@@ -19,6 +19,7 @@ from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
 
 JOBS = (jobs, elsewhere)
+GAUGES = (gauges,)
 
 
 def create_app(resources: Resources) -> FastAPI:

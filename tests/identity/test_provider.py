@@ -4,7 +4,6 @@ from typing import Any
 
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import ConciergePermission
-from backend.identity.bootstrap import create_first_administrators
 from backend.identity.demo import demo_accounts
 from backend.identity.fields import channel_of, masked, normalized
 from backend.kernel.ids import new_id
@@ -91,20 +90,6 @@ async def test_every_demo_account_gets_in(office: Any, new_client: Any, postbox:
         "auditor",
         "investor",
     } == roles
-
-
-async def test_a_new_office_gets_three_administrators_once(resources: Any, database: Any, new_client: Any) -> None:
-    async with database.transaction() as tx:
-        secrets = await create_first_administrators(tx, resources.vault)
-    assert [entry.username for entry in secrets] == ["sysadmin", "secadmin", "auditor"]
-    for entry in secrets:
-        browser = new_client()
-        body = {"method": "password", "username": entry.username, "password": entry.initial_secret}
-        me = (await browser.post(f"{API}/sessions", json=body)).json()
-        assert me["must_change_password"]
-        assert [role["code"] for role in me["roles"]] == [entry.username]
-    async with database.transaction() as tx:
-        assert await create_first_administrators(tx, resources.vault) == []
 
 
 def test_addresses_have_one_spelling_and_hide_their_middle() -> None:

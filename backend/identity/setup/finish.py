@@ -16,7 +16,7 @@ from backend.identity.units.service import create_unit
 from backend.kernel import clock
 from backend.kernel.audit import audit
 from backend.kernel.crypto import Vault
-from backend.kernel.db import Tx
+from backend.kernel.db import Database, Tx
 from backend.kernel.principal import SYSTEM
 
 Secret = tuple[str, str]
@@ -88,3 +88,13 @@ async def _employ(tx: Tx, vault: Vault, one: Administrator, unit_code: str, secr
     created = await create_account(tx, vault, SYSTEM, body)
     await set_roles(tx, vault, SYSTEM, created.id, [one.family], created.version)
     return await reset_password(tx, vault, SYSTEM, created.id, secret, totp=False)
+
+
+async def renew_secrets(database: Database, vault: Vault) -> list[InitialSecret]:
+    """Hand out the initial secrets anew, to administrators who have not chosen a password: the first may be lost or too old."""
+    secrets = await new_secrets()
+    async with database.transaction() as tx:
+        waiting = await tx.rows(repository.WAITING_ADMINISTRATORS)
+        return [
+            await reset_password(tx, vault, SYSTEM, row["id"], secret, totp=False) for row, secret in zip(waiting, secrets, strict=False)
+        ]

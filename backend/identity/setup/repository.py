@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
 
-from backend.identity.models import account, setup
+from backend.identity.models import ADMIN_FAMILIES, account, setup
 from backend.kernel.db import sql
 from backend.kernel.tables import timestamp
 
@@ -11,6 +11,16 @@ _s = setup.c
 _staff = sa.exists(sa.select(account.c.id).where(account.c.kind == sa.literal_column("'staff'")))
 # An office that was begun before there was a wizard has its people, and is set up all the same.
 IS_SET_UP = sql(sa.select(sa.or_(_staff, sa.exists(sa.select(_s.sole).where(_s.finished_at.is_not(None))))))
+WAITING_ADMINISTRATORS = sql(
+    sa.select(account.c.id)
+    .where(
+        account.c.role_family.in_([sa.literal_column(f"'{family}'") for family in ADMIN_FAMILIES]),
+        account.c.active,
+        account.c.initial_until.is_not(None),
+    )
+    .order_by(account.c.created_at, account.c.id)
+    .limit(sa.literal_column("3"))
+)
 BEGIN = sql(insert(setup).values(sole=sa.true()).on_conflict_do_nothing())
 STATE = sql(sa.select(*(column for column in _s if column.name != "logo"), _s.logo.is_not(None).label("has_logo")))
 LOCK = sql(sa.select(*_s).with_for_update())
