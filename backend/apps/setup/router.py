@@ -71,7 +71,7 @@ RowDep = Annotated[Any, Depends(locked_row)]
 opened_only = Depends(operator)
 
 
-@router.get("", summary="Whether this browser may go on")
+@router.get("/door", summary="Whether this browser may go on")
 async def get_door(request: Request, reader: ReaderDep) -> Response:
     """Tell whether the code was shown here."""
     try:
