@@ -169,6 +169,8 @@ async def test_the_other_lists_export_too(office: Office, leads: list[Any], name
     await office.lead(name="双河果汁加工二期")
     listed = (await office.get(person, name))["items"]
     assert len(await _rows(office, person, f"{name}/export")) == len(listed) + 1 > 1
+    assert len(await _rows(office, person, f"{name}/export", q="果汁")) == len(listed) + 1 - (len(LEADS) - 1) * (name == "claims")
+    assert len(await _rows(office, person, f"{name}/export", q="没有的")) == 1
 
 
 async def test_exporting_needs_the_permission_and_a_fresh_proof(office: Office, leads: list[Any]) -> None:

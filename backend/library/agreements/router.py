@@ -27,6 +27,7 @@ from backend.library.caller import Caller, Editing, Reading, caller_with
 from backend.library.fields import Day
 from backend.library.ports import Neighbours
 from backend.library.projects.store import find_project
+from backend.library.searching import Words
 
 router = APIRouter(tags=["agreements"])
 Reporting = Annotated[Caller, caller_with(allow(LibraryPermission.REPORT))]
@@ -55,12 +56,13 @@ async def list_agreements(
     since: Annotated[Day | None, Query(alias="from")] = None,
     until: Annotated[Day | None, Query(alias="to")] = None,
     void: bool | None = None,
+    q: Words = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
 ) -> Response:
     """Agreements, the newest signing first; `from` and `to` are days of signing."""
-    filters = {"project": project, "activity": activity, "kind": kind, "first": since, "last": until, "void": void}
+    filters = {"project": project, "activity": activity, "kind": kind, "first": since, "last": until, "void": void, "q": q}
     page = await service.list_agreements(reader, principal, filters, cursor=cursor, limit=limit, total=total)
     return reply(Page[AgreementView], page)
 

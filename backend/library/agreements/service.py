@@ -32,6 +32,7 @@ from backend.library.models import agreement, agreement_entry, project
 from backend.library.ports import Neighbours
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit
+from backend.library.searching import asked_for, words_condition
 
 _a = agreement.c
 _BASE: Any = (
@@ -50,6 +51,7 @@ AGREEMENTS: Final = KeysetList(
         "first": _a.signed_on >= sa.bindparam("first", type_=sa.Date),
         "last": _a.signed_on <= sa.bindparam("last", type_=sa.Date),
         "void": _a.voided_at.is_not(None) == sa.bindparam("void", type_=sa.Boolean),
+        "q": words_condition(_a.title, _a.project_id),
     },
     sorts={"-signed_on": Sort(_a.signed_on, descending=True, decode=date)},
 )
@@ -196,7 +198,11 @@ async def list_agreements(
     reader: Reader, principal: Principal, filters: dict[str, Any], *, cursor: str | None, limit: int, total: bool
 ) -> Page[AgreementView]:
     """Return agreements, the newest signing first."""
-    params = policy.caller_of(principal)
+    asked = asked_for(filters)
+    if asked is None:
+        return Page[AgreementView](items=[], next=None, total=0 if total else None)
+    filters, found = asked
+    params = policy.caller_of(principal) | found
     rows, following = await AGREEMENTS.page(reader, filters, sort="-signed_on", cursor=cursor, limit=limit, params=params)
     count = await AGREEMENTS.count(reader, filters, params=params) if total else None
     return Page[AgreementView](items=[view(row) for row in rows], next=following, total=count)

@@ -13,6 +13,7 @@ from backend.library import errors
 from backend.library.caller import AnyCaller, Editing, Managing, Reading
 from backend.library.claims import service
 from backend.library.claims.schemas import ClaimDecision, ClaimRelease, ClaimState, ClaimView, NewClaim
+from backend.library.searching import Words
 
 router = APIRouter(tags=["claims"])
 _CHANGING = problem_responses(NotSignedIn, NotAllowed, NotFound, InvalidInput)
@@ -28,12 +29,13 @@ async def list_claims(
     state: Annotated[list[ClaimState] | None, Query(max_length=6)] = None,
     unit: Annotated[str | None, Query(max_length=50)] = None,
     mine: bool = False,
+    q: Words = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
 ) -> Response:
     """Claims of the projects the caller may read, the newest first."""
-    filters = {"project": project, "state": state, "unit": unit, "person": principal.account_id if mine else None}
+    filters = {"project": project, "state": state, "unit": unit, "person": principal.account_id if mine else None, "q": q}
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     page = await service.list_claims(reader, directory, principal, filters, cursor=cursor, limit=limit, total=total)
     return reply(Page[ClaimView], page)

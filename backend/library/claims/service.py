@@ -23,6 +23,7 @@ from backend.library.names import Namer, namer
 from backend.library.notices.asked import tell_contested
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project
+from backend.library.searching import asked_for, words_condition
 
 LASTS: Final = timedelta(days=90)
 _c = claim.c
@@ -44,6 +45,7 @@ CLAIMS: Final = KeysetList(
         "state": _c.state == sa.any_(sa.bindparam("state", type_=sa.ARRAY(sa.Text))),
         "unit": _c.unit_code == sa.bindparam("unit", type_=sa.Text),
         "person": _c.person_id == sa.bindparam("person", type_=sa.Uuid),
+        "q": words_condition(_c.reason, _c.project_id),
     },
     sorts={"-claimed_at": Sort(_c.claimed_at, descending=True, decode=datetime)},
 )
@@ -216,7 +218,11 @@ async def list_claims(
     reader: Reader, directory: Directory, principal: Principal, filters: dict[str, Any], *, cursor: str | None, limit: int, total: bool
 ) -> Page[ClaimView]:
     """Return claims, the newest first."""
-    params = policy.caller_of(principal)
+    asked = asked_for(filters)
+    if asked is None:
+        return Page[ClaimView](items=[], next=None, total=0 if total else None)
+    filters, found = asked
+    params = policy.caller_of(principal) | found
     rows, following = await CLAIMS.page(reader, filters, sort="-claimed_at", cursor=cursor, limit=limit, params=params)
     names = await namer(directory, (one for row in rows for one in (row["person_id"], row["decided_by"])))
     count = await CLAIMS.count(reader, filters, params=params) if total else None

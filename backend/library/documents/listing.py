@@ -14,6 +14,7 @@ from backend.library.documents.schemas import FiledDocument
 from backend.library.documents.service import view
 from backend.library.models import document, project
 from backend.library.names import namer
+from backend.library.searching import asked_for, words_condition
 
 _d, _p = document.c, project.c
 DOCUMENTS: Final = KeysetList(
@@ -24,7 +25,7 @@ DOCUMENTS: Final = KeysetList(
     filters={
         "project": _d.project_id == sa.bindparam("project", type_=sa.Uuid),
         "kind": _d.kind == sa.any_(sa.bindparam("kind", type_=sa.ARRAY(sa.Text))),
-        "q": sa.func.strpos(sa.func.lower(_d.name), sa.func.lower(sa.bindparam("q", type_=sa.Text))) > sa.text("0"),
+        "q": words_condition(_d.name, _d.project_id),
     },
     sorts={"-created_at": Sort(_d.created_at, descending=True, decode=datetime)},
 )
@@ -33,8 +34,12 @@ DOCUMENTS: Final = KeysetList(
 async def list_all(
     reader: Reader, directory: Directory, principal: Principal, filters: dict[str, Any], *, cursor: str | None, limit: int, total: bool
 ) -> Page[FiledDocument]:
-    """Return documents of every project the caller may read, the newest first; `q` is a part of the name."""
-    params = policy.caller_of(principal)
+    """Return documents of every project the caller may read, the newest first; `q` is words of its name or of the project."""
+    asked = asked_for(filters)
+    if asked is None:
+        return Page[FiledDocument](items=[], next=None, total=0 if total else None)
+    filters, found = asked
+    params = policy.caller_of(principal) | found
     rows, following = await DOCUMENTS.page(reader, filters, sort="-created_at", cursor=cursor, limit=limit, params=params)
     count = await DOCUMENTS.count(reader, filters, params=params) if total else None
     names = await namer(directory, {row["uploaded_by"] for row in rows})

@@ -23,6 +23,7 @@ from backend.library.documents import service
 from backend.library.documents.incoming import FILES_AT_ONCE, PreparedDep
 from backend.library.documents.listing import list_all
 from backend.library.documents.schemas import DocumentKind, Documents, FiledDocument
+from backend.library.searching import Words
 
 router = APIRouter(tags=["documents"])
 Reporting = Annotated[Caller, caller_with(allow(LibraryPermission.REPORT))]
@@ -90,12 +91,12 @@ async def list_all_documents(
     principal: Reading,
     project: UUID | None = None,
     kind: Annotated[list[DocumentKind] | None, Query(max_length=12)] = None,
-    q: Annotated[str | None, Query(min_length=1, max_length=100)] = None,
+    q: Words = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
 ) -> Response:
-    """Documents of every project, the newest first; `q` is a part of the name."""
+    """Documents of every project, the newest first."""
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     filters = {"project": project, "kind": kind, "q": q}
     return reply(Page[FiledDocument], await list_all(reader, directory, principal, filters, cursor=cursor, limit=limit, total=total))

@@ -14,6 +14,7 @@ from backend.library.caller import AnyCaller, Reading
 from backend.library.duplicates import service
 from backend.library.duplicates.schemas import CandidateView, DuplicateAnswer, DuplicateQuestion, Resolution
 from backend.library.ports import Neighbours
+from backend.library.searching import Words
 
 router = APIRouter(tags=["duplicates"])
 _READING = problem_responses(NotSignedIn, NotAllowed, InvalidInput)
@@ -33,13 +34,14 @@ async def list_duplicates(
     principal: Reading,
     project: UUID | None = None,
     open_only: Annotated[bool | None, Query(alias="open")] = None,
+    q: Words = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
 ) -> Response:
     """Possible duplicates found on save, the newest first."""
     directory = resources.port(Directory)  # type: ignore[type-abstract]
-    filters = {"project": project, "open": open_only}
+    filters = {"project": project, "open": open_only, "q": q}
     page = await service.list_candidates(reader, directory, principal, filters, cursor=cursor, limit=limit, total=total)
     return reply(Page[CandidateView], page)
 

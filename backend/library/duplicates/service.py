@@ -30,6 +30,7 @@ from backend.library.names import Namer, namer
 from backend.library.ports import Neighbours
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_project, save_project
+from backend.library.searching import asked_for, words_condition
 
 _d = duplicate_candidate.c
 _other = project.alias("other")
@@ -46,6 +47,7 @@ CANDIDATES: Final = KeysetList(
     filters={
         "project": _d.project_id == sa.bindparam("project", type_=sa.Uuid),
         "open": _d.verdict.is_(None) == sa.bindparam("open", type_=sa.Boolean),
+        "q": words_condition(_d.name, _d.project_id, _d.other_id),
     },
     sorts={"-found_at": Sort(_d.found_at, descending=True, decode=datetime)},
 )
@@ -92,7 +94,11 @@ async def list_candidates(
     reader: Reader, directory: Directory, principal: Principal, filters: dict[str, Any], *, cursor: str | None, limit: int, total: bool
 ) -> Page[CandidateView]:
     """Return possible duplicates, the newest first."""
-    params = policy.caller_of(principal)
+    asked = asked_for(filters)
+    if asked is None:
+        return Page[CandidateView](items=[], next=None, total=0 if total else None)
+    filters, found = asked
+    params = policy.caller_of(principal) | found
     rows, following = await CANDIDATES.page(reader, filters, sort="-found_at", cursor=cursor, limit=limit, params=params)
     names = await namer(directory, (row["resolved_by"] for row in rows))
     count = await CANDIDATES.count(reader, filters, params=params) if total else None

@@ -27,6 +27,7 @@ from backend.library.progress.schemas import ProgressKind
 from backend.library.progress.service import list_entries
 from backend.library.projects.listing import list_projects
 from backend.library.projects.schemas import ProjectQuery
+from backend.library.searching import Words
 
 router = APIRouter(tags=["exports"])
 Exporter = Annotated[Principal, Depends(allow(LibraryPermission.EXPORT))]
@@ -65,10 +66,11 @@ async def export_agreements(
     since: Annotated[Day | None, Query(alias="from")] = None,
     until: Annotated[Day | None, Query(alias="to")] = None,
     void: bool | None = None,
+    q: Words = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of agreements as a workbook."""
-    filters = {"project": project, "activity": activity, "kind": kind, "first": since, "last": until, "void": void}
+    filters = {"project": project, "activity": activity, "kind": kind, "first": since, "last": until, "void": void, "q": q}
 
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_agreements(tx, principal, filters, cursor=cursor, limit=limit, total=False)
@@ -109,10 +111,11 @@ async def export_claims(
     state: Annotated[list[ClaimState] | None, Query(max_length=6)] = None,
     unit: Annotated[str | None, Query(max_length=50)] = None,
     mine: bool = False,
+    q: Words = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of claims as a workbook."""
-    filters = {"project": project, "state": state, "unit": unit, "person": principal.account_id if mine else None}
+    filters = {"project": project, "state": state, "unit": unit, "person": principal.account_id if mine else None, "q": q}
 
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_claims(tx, _directory(resources), principal, filters, cursor=cursor, limit=limit, total=False)
@@ -128,13 +131,14 @@ async def export_waivers(
     resources: ResourcesDep,
     project: UUID | None = None,
     state: WaiverState | None = None,
+    q: Words = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of waivers as a workbook."""
 
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_waivers(
-            tx, _directory(resources), principal, project_id=project, state=state, cursor=cursor, limit=limit, total=False
+            tx, _directory(resources), principal, project_id=project, state=state, q=q, cursor=cursor, limit=limit, total=False
         )
 
     return await BOOKS.send("waivers", workbooks.WAIVERS, fetch, principal=principal, tx=tx, resources=resources)
@@ -148,10 +152,11 @@ async def export_duplicates(
     resources: ResourcesDep,
     project: UUID | None = None,
     open_only: Annotated[bool | None, Query(alias="open")] = None,
+    q: Words = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of possible duplicates as a workbook."""
-    filters = {"project": project, "open": open_only}
+    filters = {"project": project, "open": open_only, "q": q}
 
     async def fetch(cursor: str | None, limit: int) -> Any:
         return await list_candidates(tx, _directory(resources), principal, filters, cursor=cursor, limit=limit, total=False)
@@ -167,7 +172,7 @@ async def export_documents(
     resources: ResourcesDep,
     project: UUID | None = None,
     kind: Annotated[list[DocumentKind] | None, Query(max_length=12)] = None,
-    q: Annotated[str | None, Query(min_length=1, max_length=100)] = None,
+    q: Words = None,
     format: Format = "xlsx",  # noqa: A002, ARG001 - the API's word
 ) -> FileResponse:
     """The list of documents as a workbook."""

@@ -28,6 +28,7 @@ from backend.library.gates.schemas import (
 )
 from backend.library.ports import Neighbours
 from backend.library.projects.store import find_project
+from backend.library.searching import Words
 
 router = APIRouter(tags=["gates"])
 _READING = problem_responses(NotSignedIn, NotAllowed, InvalidInput)
@@ -78,6 +79,7 @@ async def list_waivers(
     principal: Reading,
     project: UUID | None = None,
     state: WaiverState | None = None,
+    q: Words = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
@@ -85,7 +87,7 @@ async def list_waivers(
     """Waivers, the newest request first."""
     directory = resources.port(Directory)  # type: ignore[type-abstract]
     page = await waivers.list_waivers(
-        reader, directory, principal, project_id=project, state=state, cursor=cursor, limit=limit, total=total
+        reader, directory, principal, project_id=project, state=state, q=q, cursor=cursor, limit=limit, total=total
     )
     return reply(Page[WaiverView], page)
 

@@ -26,6 +26,7 @@ from backend.library.names import Namer, namer
 from backend.library.notices.asked import tell_deciders
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project
+from backend.library.searching import asked_for, words_condition
 
 _w = waiver.c
 _BASE: Any = (
@@ -43,6 +44,7 @@ WAIVERS: Final = KeysetList(
         "approved": sa.and_(_w.approved, _w.expires_on >= _TODAY),
         "refused": sa.not_(_w.approved),
         "expired": sa.and_(_w.approved, _w.expires_on < _TODAY),
+        "q": words_condition(_w.reason, _w.project_id),
     },
     sorts={"-requested_at": Sort(_w.requested_at, descending=True, decode=datetime)},
 )
@@ -143,15 +145,20 @@ async def list_waivers(
     *,
     project_id: UUID | None,
     state: WaiverState | None,
+    q: str | None,
     cursor: str | None,
     limit: int,
     total: bool,
 ) -> Page[WaiverView]:
     """Return waivers, the newest request first."""
-    params = policy.caller_of(principal)
+    asked = asked_for({"project": project_id, "q": q})
+    if asked is None:
+        return Page[WaiverView](items=[], next=None, total=0 if total else None)
+    filters, found = asked
+    params = policy.caller_of(principal) | found
     if state in ("approved", "expired"):
         params["today"] = local_date(clock.now())
-    filters = {"project": project_id} | ({state: True} if state else {})
+    filters |= {state: True} if state else {}
     rows, following = await WAIVERS.page(reader, filters, sort="-requested_at", cursor=cursor, limit=limit, params=params)
     names = await namer(directory, (one for row in rows for one in (row["requested_by"], row["decided_by"])))
     count = await WAIVERS.count(reader, filters, params=params) if total else None

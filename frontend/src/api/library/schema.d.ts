@@ -200,7 +200,7 @@ export interface paths {
         };
         /**
          * List All Documents
-         * @description Documents of every project, the newest first; `q` is a part of the name.
+         * @description Documents of every project, the newest first.
          */
         get: operations["list_all_documents"];
         put?: never;
@@ -2856,6 +2856,8 @@ export interface operations {
                 kind?: ("contract" | "framework" | "intention")[] | null;
                 limit?: number;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 to?: string | null;
                 total?: boolean;
                 void?: boolean | null;
@@ -3274,6 +3276,8 @@ export interface operations {
                 from?: string | null;
                 kind?: ("contract" | "framework" | "intention")[] | null;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 to?: string | null;
                 void?: boolean | null;
             };
@@ -3337,6 +3341,8 @@ export interface operations {
                 limit?: number;
                 mine?: boolean;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 state?: ("active" | "contested" | "rejected" | "lost" | "released" | "expired")[] | null;
                 total?: boolean;
                 unit?: string | null;
@@ -3650,6 +3656,8 @@ export interface operations {
                 format?: "xlsx";
                 mine?: boolean;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 state?: ("active" | "contested" | "rejected" | "lost" | "released" | "expired")[] | null;
                 unit?: string | null;
             };
@@ -3760,6 +3768,7 @@ export interface operations {
                 kind?: ("lead" | "proposal" | "feasibility" | "agreement" | "licence" | "filing" | "land" | "permit" | "acceptance" | "statistics" | "photo" | "other")[] | null;
                 limit?: number;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
                 q?: string | null;
                 total?: boolean;
             };
@@ -3976,6 +3985,7 @@ export interface operations {
                 format?: "xlsx";
                 kind?: ("lead" | "proposal" | "feasibility" | "agreement" | "licence" | "filing" | "land" | "permit" | "acceptance" | "statistics" | "photo" | "other")[] | null;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
                 q?: string | null;
             };
             header?: never;
@@ -4098,6 +4108,8 @@ export interface operations {
                 limit?: number;
                 open?: boolean | null;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 total?: boolean;
             };
             header?: never;
@@ -4243,6 +4255,8 @@ export interface operations {
                 format?: "xlsx";
                 open?: boolean | null;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
             };
             header?: never;
             path?: never;
@@ -7274,6 +7288,8 @@ export interface operations {
                 cursor?: string | null;
                 limit?: number;
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 state?: ("pending" | "approved" | "refused" | "expired") | null;
                 total?: boolean;
             };
@@ -7585,6 +7601,8 @@ export interface operations {
                 /** @description File format */
                 format?: "xlsx";
                 project?: string | null;
+                /** @description Words of the project or of the record, pinyin too */
+                q?: string | null;
                 state?: ("pending" | "approved" | "refused" | "expired") | null;
             };
             header?: never;
