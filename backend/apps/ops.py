@@ -4,11 +4,11 @@ import contextlib
 import secrets
 
 import asyncpg
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from backend.apps.figures import figures
 from backend.kernel.db import Reader, sql
 from backend.kernel.resources import Resources
 
@@ -47,6 +47,6 @@ def ops_routes(resources: Resources) -> list[Route]:
         local = request.client is not None and request.client.host in ("127.0.0.1", "::1")
         if not (secrets.compare_digest(given, token) if token else local):
             return Response(status_code=404)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+        return await figures(resources)
 
     return [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]

@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, FastAPI
 
+from backend.concierge import gauges
 from backend.concierge.exports.router import router as exports_router
 from backend.concierge.extensions.router import router as extensions_router
 from backend.concierge.items.router import router as items_router
@@ -27,6 +28,7 @@ from backend.kernel.service_app import service_app
 
 # Jobs register themselves when their module is imported.
 JOBS = (jobs, retention, upload_jobs, ticket_jobs, hand_over)
+GAUGES = (gauges,)
 
 
 def routers() -> list[APIRouter]:

@@ -22,6 +22,7 @@ class ConnectionPool:
         """Take how to connect, and how long to wait for a free connection before TimeoutError."""
         self._connect = connect
         self._room = asyncio.Semaphore(size)
+        self.in_use = 0
         self._wait_s = wait_s
         self._idle: list[Any] = []
         self._closed = False
@@ -37,6 +38,7 @@ class ConnectionPool:
                 await self._room.acquire()
         else:
             await self._room.acquire()
+        self.in_use += 1
         try:
             while self._idle:
                 connection = self._idle.pop()
@@ -44,6 +46,7 @@ class ConnectionPool:
                     return connection
             return await self._connect()
         except BaseException:
+            self.in_use -= 1
             self._room.release()
             raise
 
@@ -53,6 +56,7 @@ class ConnectionPool:
             connection.terminate()
         else:
             self._idle.append(connection)
+        self.in_use -= 1
         self._room.release()
 
     async def close(self) -> None:

@@ -285,6 +285,10 @@ class PooledDatabase:
         if self._untold and (self._telling is None or self._telling.done()):
             self._telling = asyncio.create_task(self._tell())
 
+    def in_use(self) -> dict[str, int]:
+        """Return how many connections of each pool are taken."""
+        return {name: pool.in_use for name, pool in (("read", self._read), ("write", self._write)) if pool is not None}
+
     async def _tell(self) -> None:
         while self._untold:
             notices, self._untold = list(dict.fromkeys(self._untold)), []

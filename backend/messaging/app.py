@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from backend.kernel.resources import Resources
 from backend.kernel.service_app import service_app
+from backend.messaging import gauges
 from backend.messaging.deliveries import jobs as delivery_jobs
 from backend.messaging.deliveries.router import router as deliveries
 from backend.messaging.exports.router import router as exports
@@ -13,6 +14,7 @@ from backend.messaging.preferences.router import router as preferences
 from backend.messaging.robots.router import router as robots
 
 JOBS = (delivery_jobs, notice_jobs)
+GAUGES = (gauges,)
 
 
 def create_app(resources: Resources) -> FastAPI:
