@@ -70,6 +70,7 @@ VISITS = (
     Visit("/staff/claims", PROMOTION_HEAD, "/staff/claims"),
     Visit("/staff/waivers", PROMOTION_HEAD, "/staff/waivers"),
     Visit("/staff/duplicates", PROMOTION_HEAD, "/staff/duplicates"),
+    Visit("/staff/documents", PROMOTION_HEAD, "/staff/documents"),
     Visit("/staff/gates", PROMOTION_HEAD, "/staff/gates"),
     Visit("/staff/items", MANAGER, "/staff/items"),
     Visit("/staff/items/:code", MANAGER, "/staff/items/company-registration"),

@@ -2611,7 +2611,7 @@ export interface components {
              * List
              * @enum {string}
              */
-            list: "projects" | "agreements" | "claims" | "waivers" | "duplicates";
+            list: "projects" | "agreements" | "claims" | "waivers" | "duplicates" | "documents";
             /** Name */
             name: string;
             /** Query */

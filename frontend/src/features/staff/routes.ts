@@ -62,6 +62,7 @@ const pages: RouteRecordRaw[] = [
   page('claims', 'claims', () => import('./ledgers/ClaimsPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
   page('waivers', 'waivers', () => import('./ledgers/WaiversPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
   page('duplicates', 'duplicates', () => import('./ledgers/DuplicatesPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
+  page('documents', 'documents', () => import('./ledgers/DocumentsPage.vue'), PROJECTS, LEDGER_WORDS, 'ledgers'),
   page('gates', 'gates', () => import('./gates/GatesPage.vue'), PROJECTS, ['projects', 'gates']),
   page('enterprises', 'enterprises', () => import('./enterprises/EnterprisesPage.vue'), ENTERPRISES, 'crm'),
   page('enterprises/:id', 'enterprises', () => import('./enterprises/EnterprisePage.vue'), ENTERPRISES, 'crm'),

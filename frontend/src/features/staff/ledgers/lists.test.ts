@@ -15,5 +15,7 @@ describe('the ledgers', () => {
 
   it('keep only what belongs to their filters', () => {
     expect(filtersOf('claims', { state: 'lost', sort: 'x', unit: '', kind: 'contract' })).toEqual({ state: 'lost' })
+    expect(askFor('duplicates', { q: '果汁', open: 'any' })).toEqual({ q: '果汁', open: undefined })
+    expect(askFor('documents', { q: '可研', kind: 'photo', state: 'x' })).toEqual({ q: '可研', kind: 'photo' })
   })
 })

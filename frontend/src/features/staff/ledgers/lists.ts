@@ -1,15 +1,16 @@
 import type { LocationQuery } from 'vue-router'
 
 /** The ledgers across projects, in the order of their tabs. */
-export const LEDGERS = ['agreements', 'claims', 'waivers', 'duplicates'] as const
+export const LEDGERS = ['agreements', 'claims', 'waivers', 'duplicates', 'documents'] as const
 export type Ledger = (typeof LEDGERS)[number]
 
 /** What of an address belongs to a ledger's filters. */
 export const KEYS: Record<Ledger, readonly string[]> = {
-  agreements: ['kind', 'void', 'from', 'to'],
-  claims: ['state', 'unit', 'mine'],
-  waivers: ['state'],
-  duplicates: ['open'],
+  agreements: ['q', 'kind', 'void', 'from', 'to'],
+  claims: ['q', 'state', 'unit', 'mine'],
+  waivers: ['q', 'state'],
+  duplicates: ['q', 'open'],
+  documents: ['q', 'kind'],
 }
 type Asked = Record<string, string | boolean | readonly string[] | undefined>
 
