@@ -37,8 +37,8 @@ FROM coming
 _LEDGER: Final = """
 INSERT INTO library.progress_entry (id, project_id, kind, amount, effective_on, recorded_at)
 SELECT uuidv7(), id, (ARRAY['physical', 'funds_in_place', 'fixed_assets'])[1 + line % 3], 10000 + (hashint4(nr * 31 + line) & 65535),
-  (at + (now() - at) * line / $1)::date, at + (now() - at) * line / $1
-FROM coming, generate_series(1, $1::int) AS line
+  (at + step * line)::date, at + step * line
+FROM (SELECT *, (now() - at) / ($1 + 1 + (hashint4(nr) & 1023) / 1024.0) AS step FROM coming) AS paced, generate_series(1, $1::int) AS line
 """
 
 

@@ -81,6 +81,7 @@ activity_entry = sa.Table(
     sa.Column("owner_unit", sa.Text, nullable=False),
     sa.UniqueConstraint("activity_id", "number"),
     sa.Index("activity_entry_effective_on_idx", "effective_on"),
+    sa.Index("activity_entry_recorded_at_idx", "recorded_at"),
 )
 
 encounter = sa.Table(
@@ -132,6 +133,7 @@ encounter_entry = sa.Table(
     sa.Column("void", sa.Boolean, nullable=False),
     sa.UniqueConstraint("encounter_id", "number"),
     sa.Index("encounter_entry_effective_on_idx", "effective_on"),
+    sa.Index("encounter_entry_recorded_at_idx", "recorded_at"),
 )
 
 follow_up = sa.Table(

@@ -84,6 +84,7 @@ enterprise = sa.Table(
     sa.Index("enterprise_search_idx", "search", postgresql_using="gin"),
     sa.Index("enterprise_parent_id_idx", "parent_id"),
     sa.Index("enterprise_merged_into_idx", "merged_into"),
+    sa.Index("enterprise_merged_idx", "id", postgresql_include=["merged_into"], postgresql_where=sa.text("merged_into IS NOT NULL")),
 )
 
 # Two enterprises somebody has looked at and found not to be the same; the smaller id stands first.

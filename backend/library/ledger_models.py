@@ -37,15 +37,68 @@ progress_entry = sa.Table(
     sa.Index("progress_entry_of_kind_idx", "project_id", "kind", "effective_on", postgresql_include=["amount", "recorded_at"]),
 )
 
-# The progress ledger summed by day and unit, kept by triggers: what reports of many years ask in an instant.
+# The progress ledger summed by day and unit, kept by triggers: what reports of many years ask in an instant. Who enters
+# something while another's commit is awaited adds a row beside the other's: the sums of a day are those of all its slots.
 progress_day = sa.Table(
     "progress_day",
     metadata,
     sa.Column("kind", sa.Text, primary_key=True),
     sa.Column("day", sa.Date, primary_key=True),
     sa.Column("owner_unit", sa.Text, primary_key=True),
+    sa.Column("slot", sa.BigInteger, sa.Identity(always=True), primary_key=True),
     money("amount", nullable=False),
     sa.Column("entries", sa.Integer, nullable=False),
+)
+
+# What a project built in a year, kept by triggers: whether it built anything in a period, without reading the entries.
+progress_year = sa.Table(
+    "progress_year",
+    metadata,
+    of_project(primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("year", sa.SmallInteger, primary_key=True),
+    money("amount", nullable=False),
+    sa.Column("first_day", sa.Date, nullable=False),
+    sa.Column("last_day", sa.Date, nullable=False),
+    sa.Column("reductions", sa.Integer, nullable=False),
+    sa.Index(
+        "progress_year_built_idx",
+        "kind",
+        "year",
+        postgresql_include=["project_id", "amount", "first_day", "last_day", "reductions"],
+    ),
+)
+
+# Where a project stood day by day and what it was said to cost, kept by triggers: one row from each change to the next.
+project_course = sa.Table(
+    "project_course",
+    metadata,
+    of_project(primary_key=True),
+    sa.Column("from_day", sa.Date, primary_key=True),
+    sa.Column("until_day", sa.Date, nullable=False),
+    sa.Column("stage", sa.Text, nullable=False),
+    sa.Column("node", sa.Text),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    money("total"),
+    sa.Index(
+        "project_course_stood_idx",
+        "until_day",
+        postgresql_include=["from_day", "project_id", "stage", "node", "status", "since", "total"],
+    ),
+)
+
+# When a project first came where, kept by triggers.
+project_first = sa.Table(
+    "project_first",
+    metadata,
+    of_project(primary_key=True),
+    sa.Column("reported", sa.Date, index=True),
+    sa.Column("negotiating", sa.Date),
+    sa.Column("signed", sa.Date),
+    sa.Column("landed", sa.Date),
+    sa.Column("started", sa.Date, index=True),
+    sa.Column("producing", sa.Date, index=True),
 )
 
 # Every move between stages and nodes, and every change of status.
@@ -74,6 +127,7 @@ stage_change = sa.Table(
     one_of("status", _STATUSES),
     sa.Index("stage_change_project_idx", "project_id", "recorded_at", "id"),
     sa.Index("stage_change_effective_idx", "effective_on", "stage"),
+    sa.Index("stage_change_recorded_idx", "recorded_at"),
     sa.Index(
         "stage_change_stood_idx",
         "project_id",
@@ -114,6 +168,7 @@ agreement_entry = sa.Table(
     sa.CheckConstraint("pieces IN (1, -1)", name="pieces"),
     sa.CheckConstraint("pieces * amount >= 0", name="sign"),
     sa.Index("agreement_entry_sum_idx", "effective_on", "kind"),
+    sa.Index("agreement_entry_recorded_idx", "recorded_at"),
 )
 
 promise_actual = sa.Table(

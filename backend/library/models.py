@@ -111,6 +111,8 @@ project = sa.Table(
     sa.CheckConstraint("fixed_investment >= 0 AND fixed_investment <= total_investment", name="fixed_investment"),
     sa.CheckConstraint("jobs >= 0", name="jobs"),
     sa.Index("project_updated_idx", "updated_at", "id"),
+    # What figures are split by and limited to, without the rest of a wide row.
+    sa.Index("project_parts_idx", "id", postgresql_include=["owner_unit", "campaign", "industry", "region", "tags"]),
     sa.Index("project_created_idx", "created_at", "id"),
     sa.Index("project_size_idx", "size", "id"),
     sa.Index("project_funds_idx", "funds_in_place", "id"),

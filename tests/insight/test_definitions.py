@@ -1,6 +1,7 @@
 """Definitions change on purpose only, and read nothing but published views of one schema at a time."""
 
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ def _all_statements() -> list[tuple[str, Statement]]:
     found: list[tuple[str, Statement]] = [("units", UNITS), ("targets", IN_FORCE)]
     for key, one in INDICATORS.items():
         found += [(f"{key} pick", pick.ask()) for pick in one.picks]
-        for scoped in SCOPES:
-            found += [(key, questions.headline(one, scoped)), (key, questions.page(one, scoped, 20, after=True))]
-            found += [(key, questions.breakdown(one, scoped, by)) for by in one.breakdowns]
+        for scoped, now in product(SCOPES, (True, False)):
+            found += [(key, questions.headline(one, scoped, now=now)), (key, questions.page(one, scoped, 20, after=True, now=now))]
+            found += [(key, questions.breakdown(one, scoped, by, now=now)) for by in one.breakdowns]
     for module in (activities, cohorts, kinds, news, projects, service, watch):
         found += [(module.__name__, statement) for statement in _within(vars(module))]
     for leaders in (None, True, False):

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from backend.insight.asking import Question
-from backend.insight.cockpit.projects import COHORT, days_text
+from backend.insight.cockpit.projects import CAME, COHORT, days_text
 from backend.insight.cockpit.schemas import CohortRow
 from backend.insight.indicators.definition import compiled, weave
 from backend.kernel.db import Reader
@@ -13,20 +13,19 @@ from backend.kernel.db import Reader
 _STAGES: Final = ("negotiating", "signed", "landed")
 _MONTHS: Final = {"month": 1, "quarter": 3}
 _SLOTS: Final = {
-    every: {
-        by_unit: compiled(
-            weave(COHORT, slot=f"CAST(date_trunc('{every}', came.intent) AS date)"),
-            frozenset({"unit"}) if by_unit else frozenset(),
-        )
-        for by_unit in (False, True)
-    }
+    (every, now, by_unit): compiled(
+        weave(COHORT, came=came, slot=f"CAST(date_trunc('{every}', came.intent) AS date)"),
+        frozenset({"unit"}) if by_unit else frozenset(),
+    )
     for every in _MONTHS
+    for now, came in CAME.items()
+    for by_unit in (False, True)
 }
 
 
 async def cohorts(reader: Reader, question: Question, every: Literal["month", "quarter"]) -> list[CohortRow]:
     """Return the cohorts of the period that have projects, the oldest first."""
-    rows = await reader.rows(_SLOTS[every][question.scope.units is not None], **question.params())
+    rows = await reader.rows(_SLOTS[every, question.as_of is None, question.scope.units is not None], **question.params())
     return [_cohort(row, every, question) for row in rows]
 
 

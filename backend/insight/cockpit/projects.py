@@ -11,24 +11,34 @@ from backend.insight.indicators.definition import compiled, weave
 from backend.insight.indicators.definitions.of_projects import COST, STOOD
 from backend.insight.indicators.definitions.stages import ACTIVE, BUILT, STAGES
 from backend.insight.indicators.definitions.stages import UNDER_WAY as IS_UNDER_WAY
+from backend.insight.indicators.kept import BUILT_NOW, STANDS
 from backend.insight.indicators.schemas import text_of
 from backend.insight.plans.in_force import percent
 from backend.kernel.db import Reader, Statement
 
 ZERO: Final = Decimal(0)
 _SHOWN: Final = 12
-_UNDER_WAY: Final = """
+# What is known now is kept by day, by year and from turn to turn; for a day in the past the entries themselves are read.
+_WAYS: Final = {
+    True: """
+WITH {built}, way AS MATERIALIZED (
+  SELECT p.owner_unit, p.industry, p.region, p.tags, coalesce(stood.total, 0) AS total
+  FROM built JOIN {stood} ON (stood.project_id = built.project_id) JOIN library.report_project p ON (p.id = built.project_id)
+  WHERE stood.chosen AND IN_SCOPE(p)
+)""",
+    False: """
 WITH {built}, {stood}, {cost}, way AS MATERIALIZED (
   SELECT p.owner_unit, p.industry, p.region, p.tags, coalesce(cost.total, 0) AS total
   FROM built JOIN stood USING (project_id) JOIN library.report_project p ON (p.id = built.project_id)
   LEFT JOIN cost ON (cost.project_id = p.id)
   WHERE stood.chosen AND IN_SCOPE(p)
-)
+)""",
+}
+_UNDER_WAY: Final = """{way}
 SELECT 'unit' AS by, owner_unit AS code, count(*) AS projects, sum(total) AS investment FROM way GROUP BY 2
 UNION ALL SELECT 'industry', industry, count(*), sum(total) FROM way GROUP BY 2
 UNION ALL SELECT 'region', region, count(*), sum(total) FROM way GROUP BY 2
 UNION ALL SELECT 'tag', tag, count(*), sum(total) FROM way CROSS JOIN unnest(tags) AS tag GROUP BY 2"""
-# What is known now stands in sums by day; for a day in the past the entries themselves are summed.
 _DAYS: Final = """
 SELECT kind, owner_unit AS unit, to_char(day, 'YYYY-MM') AS month, sum(amount) AS amount, sum(entries) AS records
 FROM library.report_progress_day p
@@ -46,13 +56,22 @@ WITH {stood}, {cost}
 SELECT stood.stage, count(*) AS projects, sum(coalesce(cost.total, 0)) AS investment
 FROM stood JOIN library.report_project p ON (p.id = stood.project_id) LEFT JOIN cost ON (cost.project_id = p.id)
 WHERE stood.chosen AND IN_SCOPE(p) GROUP BY 1"""
+_STANDING_NOW: Final = """
+SELECT stood.stage, count(*) AS projects, sum(coalesce(stood.total, 0)) AS investment
+FROM {stood} JOIN library.report_project p ON (p.id = stood.project_id)
+WHERE stood.chosen AND IN_SCOPE(p) GROUP BY 1"""
 # Of those first recorded in the period: how many came how far, and in how many days from the stage before.
-COHORT: Final = """
-WITH came AS (
+CAME: Final = {
+    True: """
+  SELECT project_id, reported AS intent, negotiating, signed, landed FROM library.report_project_first""",
+    False: """
   SELECT project_id, min(effective_on) FILTER (WHERE action = 'create') AS intent,
     min(effective_on) FILTER (WHERE stage = 'negotiating') AS negotiating,
     min(effective_on) FILTER (WHERE stage = 'signed') AS signed, min(effective_on) FILTER (WHERE stage = 'landed') AS landed
-  FROM library.report_stage_change WHERE recorded_at < :known GROUP BY project_id
+  FROM library.report_stage_change WHERE recorded_at < :known GROUP BY project_id""",
+}
+COHORT: Final = """
+WITH came AS ({came}
 )
 SELECT {slot} AS slot, count(*) AS intent, count(came.negotiating) AS negotiating, count(came.signed) AS signed,
   count(came.landed) AS landed,
@@ -67,15 +86,25 @@ def _both(text: str) -> dict[bool, Statement]:
     return {by_unit: compiled(text, frozenset({"unit"}) if by_unit else frozenset()) for by_unit in (False, True)}
 
 
-UNDER_WAY: Final = _both(weave(_UNDER_WAY, built=BUILT, stood=weave(STOOD, chosen=IS_UNDER_WAY), cost=COST))
+_STOOD_NOW: Final = weave(
+    "(SELECT project_id, stage, total, {chosen} AS chosen FROM library.report_project_course c WHERE {stands}) AS stood",
+    stands=weave(STANDS, c="c"),
+)
+UNDER_WAY: Final = {
+    True: _both(weave(_UNDER_WAY, way=weave(_WAYS[True], built=BUILT_NOW, stood=weave(_STOOD_NOW, chosen=IS_UNDER_WAY)))),
+    False: _both(weave(_UNDER_WAY, way=weave(_WAYS[False], built=BUILT, stood=weave(STOOD, chosen=IS_UNDER_WAY), cost=COST))),
+}
 DAYS: Final = {
     True: compiled(weave(_DAYS, unit="p.owner_unit = ANY (:units)")),
     False: compiled(weave(_DAYS, unit="true")),
 }
 ENTRIES: Final = _both(_ENTRIES)
 SIGNED: Final = _both(_SIGNED)
-STANDING: Final = _both(weave(_STANDING, stood=weave(STOOD, chosen=ACTIVE), cost=COST))
-WHOLE_COHORT: Final = _both(weave(COHORT, slot="'whole'"))
+STANDING: Final = {
+    True: _both(weave(_STANDING_NOW, stood=weave(_STOOD_NOW, chosen=ACTIVE))),
+    False: _both(weave(_STANDING, stood=weave(STOOD, chosen=ACTIVE), cost=COST)),
+}
+WHOLE_COHORT: Final = {now: _both(weave(COHORT, came=came, slot="'whole'")) for now, came in CAME.items()}
 
 
 @dataclass(slots=True)
@@ -112,7 +141,7 @@ class UnderWay:
 async def under_way(reader: Reader, question: Question) -> UnderWay:
     """Return the projects under way in the question's days."""
     found: dict[str, dict[str | None, tuple[int, Decimal]]] = defaultdict(dict)
-    for row in await reader.rows(UNDER_WAY[question.scope.units is not None], **question.params()):
+    for row in await reader.rows(UNDER_WAY[question.as_of is None][question.scope.units is not None], **question.params()):
         found[row["by"]][row["code"]] = (row["projects"], row["investment"])
     return UnderWay(dict(found))
 
@@ -155,9 +184,9 @@ async def signed(reader: Reader, question: Question) -> Sums:
 
 async def funnel(reader: Reader, question: Question) -> list[FunnelStage]:
     """Return the four libraries, and how far those reported in the period came."""
-    by_unit = question.scope.units is not None
-    standing = {row["stage"]: row for row in await reader.rows(STANDING[by_unit], **question.params())}
-    cohort = await reader.row(WHOLE_COHORT[by_unit], **question.params())
+    now, by_unit = question.as_of is None, question.scope.units is not None
+    standing = {row["stage"]: row for row in await reader.rows(STANDING[now][by_unit], **question.params())}
+    cohort = await reader.row(WHOLE_COHORT[now][by_unit], **question.params())
     return [_stage(stage, standing.get(stage), cohort) for stage in STAGES]
 
 

@@ -134,6 +134,8 @@ class Definition:
     """The indicator whose target in force the statement takes as `:target`."""
     base_of: str | None = None
     """For a growth: the indicator of which it is the growth."""
+    dated: bool = False
+    """Every record has a day, by which an index finds the newest."""
 
     @property
     def titles(self) -> dict[str, str]:

@@ -63,6 +63,10 @@ class Figures:
             params["target"] = None if found is None else found.amount
         return params
 
+    @property
+    def _now(self) -> bool:
+        return self.question.as_of is None
+
     def _silent(self, definition: Definition) -> bool:
         if self.question.campaign is not None and not definition.of_campaigns:
             return True
@@ -72,14 +76,16 @@ class Figures:
         """Return the sum of the records, and how many there are."""
         if self._silent(definition):
             return Figure(None, 0)
-        row = await self._reader.row(questions.headline(definition, self.question.scoped), **await self.params(definition))
+        row = await self._reader.row(questions.headline(definition, self.question.scoped, now=self._now), **await self.params(definition))
         return Figure(row["value"] if definition.measure == "percent" else row["value"] or Decimal(0), row["records"])
 
     async def breakdown(self, definition: Definition, by: By) -> list[Any]:
         """Return the parts of the headline by code."""
         if self._silent(definition):
             return []
-        return await self._reader.rows(questions.breakdown(definition, self.question.scoped, by), **await self.params(definition))
+        return await self._reader.rows(
+            questions.breakdown(definition, self.question.scoped, by, now=self._now), **await self.params(definition)
+        )
 
     async def page(self, definition: Definition, cursor: str | None, limit: int) -> tuple[list[Any], str | None]:
         """Return records, the newest first, and the cursor of the next page."""
@@ -88,7 +94,8 @@ class Figures:
         params = await self.params(definition)
         if cursor is not None:
             params["after_day"], params["after_id"] = cursor_after(cursor)
-        rows = await self._reader.rows(questions.page(definition, self.question.scoped, limit, after=cursor is not None), **params)
+        statement = questions.page(definition, self.question.scoped, limit, after=cursor is not None, now=self._now)
+        rows = await self._reader.rows(statement, **params)
         return (rows, None) if len(rows) <= limit else (rows[:limit], cursor_of(rows[limit - 1]["on_day"], rows[limit - 1]["id"]))
 
 

@@ -31,6 +31,7 @@ def progress_sum(key: str, kind: str) -> Definition:
         group="projects",
         measure="yuan",
         breakdowns=BY_ENTRY,
+        dated=True,
         statement=records(
             weave(_PROGRESS, kind=kind),
             value="e.amount",
@@ -50,6 +51,7 @@ def _signed(key: str, *, money: bool) -> Definition:
         group="projects",
         measure="yuan" if money else "count",
         breakdowns=BY_ENTRY,
+        dated=True,
         statement=records(_SIGNED, value="e.amount" if money else "e.pieces", **AGREEMENT),
     )
 

@@ -22,6 +22,7 @@ def _signed_at(key: str, which: str) -> Definition:
         group="signings" if "trip" not in which else "trips",
         measure="yuan",
         breakdowns=BY_ENTRY,
+        dated=True,
         picks=(Pick("activities", weave(_WHICH, known=weave(KNOWN, a="a"), which=which)),),
         statement=records(_SIGNED_THERE, value="e.amount", **AGREEMENT),
     )

@@ -76,15 +76,20 @@ _STALLED: Final = Definition(
     ),
 )
 # The first time a project came there counts, so that one sent back and moved again is one.
-_CAME: Final = """came AS (
+CAME: Final = """came AS (
   SELECT project_id, min(effective_on) AS effective_on FROM library.report_stage_change
   WHERE {condition} AND recorded_at < :known GROUP BY project_id
 )"""
+FIRSTS: Final = {
+    "reported": "action = 'create'",
+    "started": "action = 'reach' AND node = 'started'",
+    "producing": "action = 'reach' AND node = 'producing'",
+}
 
 
-def _came(key: str, condition: str) -> Definition:
+def _came(name: str) -> Definition:
     return Definition(
-        key=key,
+        key=f"projects_{name}",
         version=1,
         group="projects",
         measure="count",
@@ -92,7 +97,7 @@ def _came(key: str, condition: str) -> Definition:
         statement=records(
             "FROM came JOIN library.report_project p ON (p.id = came.project_id)"
             " WHERE came.effective_on BETWEEN :since AND :until AND IN_SCOPE(p)",
-            before=_with(weave(_CAME, condition=condition)),
+            before=_with(weave(CAME, condition=FIRSTS[name])),
             kind="'project'",
             id="p.id",
             on_day="came.effective_on",
@@ -107,7 +112,5 @@ DEFINITIONS: Final = (
     _under_way("total_investment", money=True),
     *(_standing(stage, money=money) for money in (False, True) for stage in STAGES),
     _STALLED,
-    _came("projects_reported", "action = 'create'"),
-    _came("projects_started", "action = 'reach' AND node = 'started'"),
-    _came("projects_producing", "action = 'reach' AND node = 'producing'"),
+    *(_came(name) for name in FIRSTS),
 )
