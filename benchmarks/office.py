@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import asyncpg
@@ -37,6 +37,19 @@ async def measured(folder: Path, postgres: EmbeddedPostgres, tickets: int) -> As
     home.mkdir()
     with Server(home, "--no-jobs", **settings) as server:
         yield Measured(tickets, dsn, office, server, postgres, settings)
+
+
+@asynccontextmanager
+async def apart(whole: Measured) -> AsyncGenerator[Measured]:
+    """Serve the same database as separate processes behind the gateway instead, while the block runs."""
+    await asyncio.to_thread(whole.server.stop)
+    home = whole.server.folder / "apart"
+    home.mkdir(exist_ok=True)
+    try:
+        with Server(home, command="split", **whole.settings) as server:
+            yield replace(whole, server=server)
+    finally:
+        await asyncio.to_thread(whole.server.start)
 
 
 async def known_ids(dsn: str) -> frozenset[str]:

@@ -22,6 +22,19 @@ def _ticks(pid: int) -> int:
     return sum(int(field) for field in stat.rpartition(")")[2].split()[11:15])
 
 
+def children_of(pid: int) -> list[int]:
+    """Return the processes a process has started."""
+    found: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        found += [int(child) for child in (thread / "children").read_text().split()]
+    return found
+
+
+def command_of(pid: int) -> str:
+    """Return a process's command line."""
+    return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+
+
 def resident_mib(pids: Iterable[int]) -> float:
     """Return the proportional set size of the processes: what several share is counted once."""
     return sum(_pss(pid) for pid in pids) / _MIB

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from backend.kernel.postgres_programs import servers_in
+from benchmarks.processes import children_of, command_of
 
 REPOSITORY = Path(__file__).parents[1]
 READY_PATIENCE_S = 90.0
@@ -31,12 +32,19 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-class Server:
-    """`dianxiaoer serve` with a data folder of its own."""
+def accepts(port: int) -> bool:
+    """Tell whether somebody listens on a port."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
-    def __init__(self, folder: Path, *options: str, **environment: str) -> None:
-        """Take the data folder, further options of `serve`, and settings."""
+
+class Server:
+    """`dianxiaoer serve` (or `split`) with a data folder of its own."""
+
+    def __init__(self, folder: Path, *options: str, command: str = "serve", **environment: str) -> None:
+        """Take the data folder, the command with further options, and settings."""
         self.folder = folder
+        self._command = command
         self.port = free_port()
         self._options = options
         self._settings = {"DATA_DIR": str(folder), "PORT": str(self.port), "LOG_LEVEL": "WARNING", **environment}
@@ -48,6 +56,13 @@ class Server:
         """Return the process id of the application."""
         assert self._process is not None
         return self._process.pid
+
+    @property
+    def serving_pids(self) -> list[int]:
+        """Return the processes that answer requests: this one, or the services and their gateway without the workers."""
+        if self._command == "serve":
+            return [self.pid]
+        return [pid for pid in children_of(self.pid) if " worker " not in command_of(pid)]
 
     @property
     def postgres_pids(self) -> list[int]:
@@ -67,7 +82,7 @@ class Server:
         inherited: Mapping[str, str] = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "TMPDIR")}
         with self._output.open("ab") as output:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "backend.cli", "serve", *self._options],
+                [sys.executable, "-m", "backend.cli", self._command, *self._options],
                 # Away from the repository, whose .env would speak too.
                 cwd=self.folder,
                 env={**inherited, "PYTHONPATH": str(REPOSITORY), **self._settings},
@@ -127,7 +142,7 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.kill()
 
-    def __enter__(self) -> Self:
+    def start(self) -> None:
         """Start, and wait until it serves."""
         self.launch()
         try:
@@ -135,6 +150,10 @@ class Server:
         except BaseException:
             self.kill()
             raise
+
+    def __enter__(self) -> Self:
+        """Start, and wait until it serves."""
+        self.start()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 from backend.kernel.embedded_postgres import EmbeddedPostgres
 from backend.kernel.postgres_programs import servers_in
 from benchmarks.load import Load, drive
-from benchmarks.office import Measured, measured
+from benchmarks.office import Measured, apart, measured
 from benchmarks.processes import cpu_seconds
 from benchmarks.report import Figure
 
 SECONDS = 5
 GROWTH_BAR = 1.3
+APART = ", as separate processes"
 # The office around the records; its tickets are measured elsewhere.
 _TICKETS = 1_200
 
@@ -43,16 +44,25 @@ async def compare(
     """Measure with few records, add the others with `add(dsn, first, last)`, measure again."""
     async with EmbeddedPostgres(folder / "postgres") as postgres, measured(folder, postgres, _TICKETS) as office:
         await add(office.dsn, 0, sizes.small)
-        small = await _measure(folder, office, sizes.small, asked(office))
+        small = await _both(folder, office, sizes.small, asked(office))
         await add(office.dsn, sizes.small, sizes.large)
-        large = await _measure(folder, office, sizes.large, asked(office))
+        large = await _both(folder, office, sizes.large, asked(office))
         held = {one.name: one.p95_ms for one in asked(office)}
-    return [figure for name in large for figure in _figures(name, held[name], sizes, small[name], large[name])]
+    return [figure for name in large for figure in _figures(name, held[name.removesuffix(APART)], sizes, small[name], large[name])]
+
+
+async def _both(folder: Path, office: Measured, size: int, asked: list[Asked]) -> dict[str, Load]:
+    """Measure in one process, then as separate ones."""
+    whole = await _measure(folder, office, size, asked)
+    async with apart(office) as split:
+        return whole | {f"{name}{APART}": load for name, load in (await _measure(folder, split, size, asked)).items()}
 
 
 async def _measure(folder: Path, office: Measured, size: int, asked: list[Asked]) -> dict[str, Load]:
+    serving = office.server.serving_pids
+
     def watch() -> dict[str, float]:
-        return {"app": cpu_seconds([office.server.pid]), "postgres": cpu_seconds(servers_in(folder / "postgres"))}
+        return {"app": cpu_seconds(serving), "postgres": cpu_seconds(servers_in(folder / "postgres"))}
 
     found: dict[str, Load] = {}
     for one in asked:
