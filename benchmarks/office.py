@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import asyncpg
+import httpx
 
+from backend.cli import SERVICES
 from backend.kernel.embedded_postgres import EmbeddedPostgres, ensure_database
 from backend.kernel.migrate import upgrade
 from benchmarks.seed import Office, fill
-from benchmarks.server import Server, production_settings
+from benchmarks.server import READY_PATIENCE_S, Server, production_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ async def apart(whole: Measured) -> AsyncGenerator[Measured]:
     home.mkdir(exist_ok=True)
     try:
         with Server(home, command="split", **whole.settings) as server:
+            # The gateway is ready with the service that knows who asks; the others may need a moment more.
+            async with (
+                httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=READY_PATIENCE_S) as http,
+                asyncio.timeout(READY_PATIENCE_S),
+            ):
+                for service in SERVICES:
+                    while not (await http.get(f"/api/{service}/openapi.json")).is_success:
+                        await asyncio.sleep(0.1)
             yield replace(whole, server=server)
     finally:
         await asyncio.to_thread(whole.server.start)

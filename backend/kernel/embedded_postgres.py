@@ -69,7 +69,8 @@ SETTINGS = {
     "unix_socket_permissions": "0700",
     "shared_buffers": "64MB",
     "huge_pages": "off",
-    "max_connections": "60",
+    # As separate processes the six services and their workers may hold two pools each; a connection nobody opens costs little.
+    "max_connections": "300",
     "work_mem": "8MB",
     "maintenance_work_mem": "64MB",
     "effective_cache_size": "512MB",
