@@ -12,8 +12,16 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 import asyncpg
 
+from backend.kernel.db import LOCK_TIMEOUT_MS, STATEMENT_TIMEOUT_MS
+
 SERVICES: Final = ("identity", "library", "crm", "concierge", "insight", "messaging")
 _SEALS: Final = "identity"
+# Kept by the role as well: a pooler hands on no limits that a connection asks for when it opens.
+_LIMITS: Final = {
+    "statement_timeout": f"{STATEMENT_TIMEOUT_MS}ms",
+    "lock_timeout": f"{LOCK_TIMEOUT_MS}ms",
+    "idle_in_transaction_session_timeout": "60s",
+}
 _SHARED: Final = ("idempotency", "effect", "rate_limit")
 
 
@@ -51,6 +59,8 @@ def _kernel(service: str) -> list[str]:
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA kernel TO {role}",
         f"GRANT INSERT ON kernel.audit_entry TO {role}",
         f"GRANT SELECT ON kernel.calendar_day TO {role}",
+        # Whether this is the database's key; the rest of the row is for the audit trail.
+        f"GRANT SELECT (fingerprint, state) ON kernel.secret_key TO {role}",
         *(f"GRANT SELECT, INSERT, UPDATE, DELETE ON kernel.{table} TO {role}" for table in _SHARED),
         # The library's tables of jobs stand in `public`.
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
@@ -60,7 +70,7 @@ def _kernel(service: str) -> list[str]:
         rights.append(f"GRANT INSERT, UPDATE ON kernel.calendar_day TO {role}")
     if service == _SEALS:
         rights += [
-            f"GRANT SELECT ON kernel.audit_entry TO {role}",
+            f"GRANT SELECT ON kernel.audit_entry, kernel.secret_key TO {role}",
             f"GRANT SELECT, INSERT ON kernel.audit_seal, kernel.audit_sealed TO {role}",
         ]
     return rights
@@ -97,11 +107,25 @@ async def grant_roles(dsn: str, secret: str) -> None:
         await connection.close()
 
 
+async def pooler_users(dsn: str) -> str:
+    """Return PgBouncer's list of users: each service's role and what its password is proved by, never the password."""
+    connection: Any = await asyncpg.connect(dsn)
+    try:
+        rows = await connection.fetch(
+            "SELECT rolname, rolpassword FROM pg_authid WHERE rolname = ANY ($1)", [role_of(one) for one in SERVICES]
+        )
+    finally:
+        await connection.close()
+    return "".join(f'"{row["rolname"]}" "{row["rolpassword"]}"\n' for row in sorted(rows))
+
+
 async def _create(connection: Any, service: str, secret: str) -> None:
     role = role_of(service)
     if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", role):
         await connection.execute(f"CREATE ROLE {role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
     await connection.execute(f"ALTER ROLE {role} PASSWORD '{password_of(service, secret)}'")
+    for name, value in _LIMITS.items():
+        await connection.execute(f"ALTER ROLE {role} SET {name} = '{value}'")
     for schema in (*SERVICES, "kernel", "public"):
         await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {role}")
         await connection.execute(f"REVOKE ALL ON SCHEMA {schema} FROM {role}")

@@ -4,15 +4,18 @@ import asyncio
 import contextlib
 import gc
 import signal
+import tempfile
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 import structlog
 import uvicorn
 
 from backend.apps.announce import AnnouncingServer
+from backend.apps.handover import handed_down
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
-from backend.apps.operations.reaching import reach_database, reach_store, where
+from backend.apps.operations.reaching import hold_to_one_key, reach_database, reach_store, where
 from backend.kernel import tracing
 from backend.kernel.migrate import current_revision, newest_revision, refuse_half_restored, refuse_too_new
 from backend.kernel.resources import Resources
@@ -21,6 +24,7 @@ from backend.kernel.worker import worker
 
 log = structlog.get_logger("process")
 _AGAIN_AFTER_S: Final = 1.0
+_ALIVE_EVERY_S: Final = 5.0
 
 
 def _settle_memory() -> None:
@@ -140,15 +144,27 @@ async def serve_service(settings: Settings, service: str) -> None:
     """Serve one service until told to end."""
     tracing.start(settings, service)
     await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await hold_to_one_key(settings.database_url, settings, adopt=False)
     await reach_store(settings)
     resources = await open_service(settings, settings.database_url, service)
     try:
         resources.live.start()
         app = create_service_root(resources, service)
         _settle_memory()
-        await AnnouncingServer(_listening(settings, app), resources.live).serve()
+        await AnnouncingServer(_listening(settings, app), resources.live, handed=handed_down()).serve()
     finally:
         await _close(resources)
+
+
+def alive_file(service: str) -> Path:
+    """Return the file whose age tells whoever watches a worker that it still turns; a worker has no address to ask."""
+    return Path(tempfile.gettempdir()) / f"dianxiaoer-{service}-worker.alive"
+
+
+async def _say_alive(service: str) -> None:
+    while True:
+        await asyncio.to_thread(alive_file(service).touch)
+        await asyncio.sleep(_ALIVE_EVERY_S)
 
 
 async def work(settings: Settings, service: str) -> None:
@@ -158,6 +174,7 @@ async def work(settings: Settings, service: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await hold_to_one_key(settings.database_url, settings, adopt=False)
     await reach_store(settings)
     create_app_of(service)
     queues = [service]
@@ -165,9 +182,11 @@ async def work(settings: Settings, service: str) -> None:
         import_module("backend.kernel.housekeeping")
         queues.append("kernel")
     resources = await open_service(settings, settings.database_url, service)
+    alive = asyncio.create_task(_say_alive(service))
     try:
         _settle_memory()
-        async with worker(resources, settings.database_url, queues):
+        async with worker(resources, settings.database_direct_url or settings.database_url, queues):
             await ended.wait()
     finally:
+        alive.cancel()
         await _close(resources)

@@ -29,6 +29,12 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535, description="Port to listen on")
     data_dir: Path = Field(default=Path(".data"), description="Folder for the embedded database, files and logs")
     database_url: str = Field(default="", description="Postgres 15-18 to use; empty starts the embedded one under DATA_DIR")
+    database_direct_url: str = Field(
+        default="", description="The same database past a pooler, for what listens on one connection and for jobs; empty means DATABASE_URL"
+    )
+    database_roles: bool = Field(
+        default=False, description="A service signs in at the database with its own role, whose password follows from SECRET_KEY"
+    )
     service_urls: dict[str, str] = Field(
         default={}, description='JSON object of the services\' addresses when each runs by itself, e.g. {"crm": "http://crm:8000", ...}'
     )
@@ -41,6 +47,9 @@ class Settings(BaseSettings):
     demo_tickets: int = Field(default=300, ge=0, le=2000, description="Invented tickets a new demo begins with")
     secret_key: SecretStr = Field(
         default=SecretStr("demo-secret-not-for-production"), description="At least 32 random characters; encrypts personal data"
+    )
+    secret_key_previous: SecretStr = Field(
+        default=SecretStr(""), description="Former SECRET_KEY, for `dianxiaoer rekey` alone; several are separated by spaces"
     )
     public_url: str = Field(
         default="http://127.0.0.1:8000", description="Address under which people reach the system, for links in messages"
