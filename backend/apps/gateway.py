@@ -6,6 +6,7 @@ from typing import Final
 import orjson
 
 from backend.apps.authority import PATH as WHO
+from backend.apps.handover import KEPT_OPEN_S
 from backend.apps.one import AUTHORITY
 from backend.kernel.errors import DEFAULT_LANGUAGE, LANGUAGES, text
 from backend.kernel.gate import CSP, HEADERS
@@ -79,15 +80,19 @@ _TEMPLATE: Final = """{{
 	}}
 }}
 """
+# Whose word on the caller's address is taken: a proxy that speaks TLS before the gateway.
+_PROXIES: Final = """				trusted_proxies {$GATEWAY_TRUSTED_PROXIES:127.0.0.1/32}
+"""
 _SERVICE: Final = """	@{name} path /api/{name}/*
 	handle @{name} {{
 		route {{
 			request_header -{token}
 {vouching}			reverse_proxy {address} {{
-				lb_try_duration {wait}
+{proxies}				lb_try_duration {wait}
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					keepalive {kept}s
 				}}
 			}}
 		}}
@@ -100,6 +105,7 @@ _VOUCHING: Final = """			forward_auth {authority} {{
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					keepalive {kept}s
 				}}
 			}}
 			request_header -Cookie
@@ -133,16 +139,23 @@ def _problems() -> str:
     return "\n".join([*lines, f"			respond {_quoted(_problem(DEFAULT_LANGUAGE))} 503"])
 
 
-def caddyfile(services: dict[str, str], *, address: str, dist: Path | str, bind: str = "") -> str:
-    """Return the Caddyfile of a gateway at `address` before `services`, host and port by name, serving the app built into `dist`."""
+def caddyfile(services: dict[str, str], *, address: str, dist: Path | str, bind: str = "", behind_proxy: bool = False) -> str:
+    """Return the Caddyfile of a gateway at `address` before `services`, host and port by name, serving the app built into `dist`.
+
+    With `behind_proxy` it believes what the proxies named in its environment say of the caller's address.
+    """
     headers = [("Content-Security-Policy", CSP), *((name.decode(), value.decode()) for name, value in HEADERS)]
     parts = [
         _SERVICE.format(
             name=name,
             address=place,
+            proxies=_PROXIES if behind_proxy else "",
             wait=_WAIT,
+            kept=KEPT_OPEN_S,
             token=HEADER,
-            vouching="" if name == AUTHORITY else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT),
+            vouching=""
+            if name == AUTHORITY
+            else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT, kept=KEPT_OPEN_S),
         )
         for name, place in services.items()
     ]

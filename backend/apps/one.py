@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount
 
 from backend.apps.authority import authority_route
-from backend.apps.database_roles import SERVICES
+from backend.apps.database_roles import SERVICES, url_for
 from backend.apps.ops import ops_routes
 from backend.apps.owned import resources_of
 from backend.apps.ports import bind_one, offered
@@ -46,12 +46,21 @@ def bind_service(settings: Settings, database: Database, live: LiveHub, service:
     return resources
 
 
+def as_role(settings: Settings, service: str) -> Settings:
+    """Return the settings with which a service's process signs in at the database as its own role."""
+    if not settings.database_roles:
+        return settings
+    secret = settings.secret_key.get_secret_value()
+    urls = {"database_url": settings.database_url, "database_direct_url": settings.database_direct_url}
+    return settings.model_copy(update={name: url and url_for(url, service, secret) for name, url in urls.items()})
+
+
 async def open_service(settings: Settings, dsn: str, service: str) -> Resources:
     """Connect to Postgres and return the resources of one service's process."""
     application = f"dianxiaoer-{service}"
     journal = AuditJournal(settings.data_dir).note
     database = await PooledDatabase(dsn, size=settings.database_pool, application=application, journal=journal).open()
-    return bind_service(settings, database, LiveHub(dsn), service)
+    return bind_service(settings, database, LiveHub(settings.database_direct_url or dsn), service)
 
 
 def create_service_root(resources: Resources, service: str) -> Gate:
