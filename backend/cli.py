@@ -1,4 +1,4 @@
-"""`dianxiaoer serve | split | service | worker | migrate | init | backup | restore | doctor | bench`: the operator's commands."""
+"""`dianxiaoer serve | split | service | worker | migrate | init | backup | restore | rekey | doctor | bench`: the operator's commands."""
 
 import argparse
 import asyncio
@@ -18,12 +18,13 @@ SERVICES = ("identity", "library", "crm", "concierge", "insight", "messaging")
 @asynccontextmanager
 async def database(settings: Settings) -> AsyncGenerator[str]:
     """Yield the URL of a database at the newest revision: the one given, or the embedded one."""
-    from backend.apps.operations.reaching import reach_database
+    from backend.apps.operations.reaching import hold_to_one_key, reach_database
     from backend.kernel.migrate import upgrade_if_needed
 
     if settings.database_url:
         await reach_database(settings.database_url, settings.database_wait_seconds)
         await upgrade_if_needed(settings.database_url)
+        await hold_to_one_key(settings.database_url, settings, adopt=True)
         yield settings.database_url
         return
     from backend.kernel.embedded_postgres import EmbeddedPostgres, ensure_database
@@ -31,6 +32,7 @@ async def database(settings: Settings) -> AsyncGenerator[str]:
     async with EmbeddedPostgres(settings.data_dir / "postgres") as server:
         dsn = await ensure_database(server.dsn, DATABASE)
         await upgrade_if_needed(dsn)
+        await hold_to_one_key(dsn, settings, adopt=True)
         yield dsn
 
 
@@ -52,14 +54,21 @@ async def split(settings: Settings) -> None:
 
 async def one_of_many(settings: Settings, command: str, name: str) -> None:
     """Serve one service, or run its jobs."""
+    from backend.apps.one import as_role
     from backend.apps.processes import serve_service, work
 
-    await {"service": serve_service, "worker": work}[command](settings, name)
+    await {"service": serve_service, "worker": work}[command](as_role(settings, name), name)
 
 
-async def migrate(settings: Settings) -> None:
-    """Bring the database to the newest revision."""
-    async with database(settings):
+async def migrate(settings: Settings, pooler_users: Path | None) -> None:
+    """Bring the database to the newest revision; with DATABASE_ROLES, make the services' roles too, and tell a pooler of them."""
+    from backend.apps import database_roles
+
+    async with database(settings) as dsn:
+        if settings.database_roles:
+            await database_roles.grant_roles(dsn, settings.secret_key.get_secret_value())
+        if pooler_users is not None:
+            await asyncio.to_thread(pooler_users.write_text, await database_roles.pooler_users(dsn), "utf-8")
         sys.stdout.write("The database is at the newest revision.\n")
 
 
@@ -69,6 +78,16 @@ async def init(settings: Settings, arguments: argparse.Namespace) -> None:
 
     async with database(settings) as dsn:
         await initialize(settings, dsn, arguments)
+
+
+def gateway(settings: Settings, dist: str) -> None:
+    """Print the gateway's configuration for the services of SERVICE_URLS."""
+    from urllib.parse import urlsplit
+
+    from backend.apps.gateway import caddyfile
+
+    places = {name: urlsplit(url).netloc for name, url in settings.service_urls.items()}
+    sys.stdout.write(caddyfile(places, address=f":{settings.port}", dist=dist, behind_proxy=True))
 
 
 def main() -> None:
@@ -81,12 +100,16 @@ def main() -> None:
     for command, words in (("service", "serve one service of many"), ("worker", "run the jobs of one service")):
         one = commands.add_parser(command, help=f"{words}; DATABASE_URL and SERVICE_URLS say where the others are")
         one.add_argument("name", choices=SERVICES)
-    commands.add_parser("migrate", help="bring the database to the newest revision")
+    migrating = commands.add_parser("migrate", help="bring the database to the newest revision")
+    migrating.add_argument("--pooler-users", type=Path, help="file to write with the services' roles, as PgBouncer reads it")
+    gate = commands.add_parser("gateway", help="print the gateway's configuration (a Caddyfile) for the services of SERVICE_URLS")
+    gate.add_argument("--dist", default="/srv", help="folder of the built app")
     _describe_init(commands.add_parser("init", help="make an empty database an office with its three administrators (DEMO=0)"))
     backup = commands.add_parser("backup", help="write the database and all files into a new folder, verified by hash")
     backup.add_argument("folder", type=Path, help="folder to make")
     restore = commands.add_parser("restore", help="bring a backup into an empty database and file store")
     restore.add_argument("folder", type=Path, help="folder that backup wrote")
+    commands.add_parser("rekey", help="bring everything encrypted from SECRET_KEY_PREVIOUS under SECRET_KEY, while nothing else runs")
     commands.add_parser("doctor", help="tell what is wrong with settings, database, store and services, and how to mend it")
     bench = commands.add_parser("bench", help="measure, and write benchmarks/RESULTS.md")
     bench.add_argument("names", nargs="*", help="benchmarks to run; all when none is named")
@@ -98,6 +121,9 @@ def main() -> None:
     settings = _settings(arguments)
     if arguments.command == "bench":
         os.execv(sys.executable, [sys.executable, "-m", "benchmarks.run", *arguments.names])  # noqa: S606
+    if arguments.command == "gateway":
+        gateway(settings, arguments.dist)
+        return
     _run(_work_of(arguments, settings))
 
 
@@ -140,7 +166,11 @@ def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any
         return {"backup": commands.backup, "restore": commands.restore}[arguments.command](settings, arguments.folder.absolute())
     if arguments.command == "init":
         return init(settings, arguments)
-    return {"migrate": migrate, "split": split}[arguments.command](settings)
+    if arguments.command == "rekey":
+        from backend.apps.operations.commands import rekey
+
+        return rekey(settings)
+    return split(settings) if arguments.command == "split" else migrate(settings, arguments.pooler_users)
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

@@ -59,6 +59,8 @@ def _kernel(service: str) -> list[str]:
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA kernel TO {role}",
         f"GRANT INSERT ON kernel.audit_entry TO {role}",
         f"GRANT SELECT ON kernel.calendar_day TO {role}",
+        # Whether this is the database's key; the rest of the row is for the audit trail.
+        f"GRANT SELECT (fingerprint, state) ON kernel.secret_key TO {role}",
         *(f"GRANT SELECT, INSERT, UPDATE, DELETE ON kernel.{table} TO {role}" for table in _SHARED),
         # The library's tables of jobs stand in `public`.
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
@@ -68,7 +70,7 @@ def _kernel(service: str) -> list[str]:
         rights.append(f"GRANT INSERT, UPDATE ON kernel.calendar_day TO {role}")
     if service == _SEALS:
         rights += [
-            f"GRANT SELECT ON kernel.audit_entry TO {role}",
+            f"GRANT SELECT ON kernel.audit_entry, kernel.secret_key TO {role}",
             f"GRANT SELECT, INSERT ON kernel.audit_seal, kernel.audit_sealed TO {role}",
         ]
     return rights
@@ -105,8 +107,6 @@ async def grant_roles(dsn: str, secret: str) -> None:
         await connection.close()
 
 
-async def _create(connection: Any, service: str, secret: str) -> None:
-    role = role_of(service)
 async def pooler_users(dsn: str) -> str:
     """Return PgBouncer's list of users: each service's role and what its password is proved by, never the password."""
     connection: Any = await asyncpg.connect(dsn)
@@ -119,11 +119,13 @@ async def pooler_users(dsn: str) -> str:
     return "".join(f'"{row["rolname"]}" "{row["rolpassword"]}"\n' for row in sorted(rows))
 
 
+async def _create(connection: Any, service: str, secret: str) -> None:
+    role = role_of(service)
     if not await connection.fetchval("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", role):
         await connection.execute(f"CREATE ROLE {role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
     await connection.execute(f"ALTER ROLE {role} PASSWORD '{password_of(service, secret)}'")
-    for schema in (*SERVICES, "kernel", "public"):
-        await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {role}")
     for name, value in _LIMITS.items():
         await connection.execute(f"ALTER ROLE {role} SET {name} = '{value}'")
+    for schema in (*SERVICES, "kernel", "public"):
+        await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {role}")
         await connection.execute(f"REVOKE ALL ON SCHEMA {schema} FROM {role}")

@@ -6,7 +6,6 @@ from typing import Final
 import orjson
 
 from backend.apps.authority import PATH as WHO
-from backend.apps.handover import KEPT_OPEN_S
 from backend.apps.one import AUTHORITY
 from backend.kernel.errors import DEFAULT_LANGUAGE, LANGUAGES, text
 from backend.kernel.gate import CSP, HEADERS
@@ -92,7 +91,6 @@ _SERVICE: Final = """	@{name} path /api/{name}/*
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
-					keepalive {kept}s
 				}}
 			}}
 		}}
@@ -105,7 +103,6 @@ _VOUCHING: Final = """			forward_auth {authority} {{
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
-					keepalive {kept}s
 				}}
 			}}
 			request_header -Cookie
@@ -151,11 +148,8 @@ def caddyfile(services: dict[str, str], *, address: str, dist: Path | str, bind:
             address=place,
             proxies=_PROXIES if behind_proxy else "",
             wait=_WAIT,
-            kept=KEPT_OPEN_S,
             token=HEADER,
-            vouching=""
-            if name == AUTHORITY
-            else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT, kept=KEPT_OPEN_S),
+            vouching="" if name == AUTHORITY else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT),
         )
         for name, place in services.items()
     ]

@@ -15,7 +15,7 @@ import uvicorn
 from backend.apps.announce import AnnouncingServer
 from backend.apps.handover import handed_down
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
-from backend.apps.operations.reaching import reach_database, reach_store, where
+from backend.apps.operations.reaching import hold_to_one_key, reach_database, reach_store, where
 from backend.kernel import tracing
 from backend.kernel.migrate import current_revision, newest_revision, refuse_half_restored, refuse_too_new
 from backend.kernel.resources import Resources
@@ -144,6 +144,7 @@ async def serve_service(settings: Settings, service: str) -> None:
     """Serve one service until told to end."""
     tracing.start(settings, service)
     await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await hold_to_one_key(settings.database_url, settings, adopt=False)
     await reach_store(settings)
     resources = await open_service(settings, settings.database_url, service)
     try:
@@ -155,7 +156,6 @@ async def serve_service(settings: Settings, service: str) -> None:
         await _close(resources)
 
 
-async def work(settings: Settings, service: str) -> None:
 def alive_file(service: str) -> Path:
     """Return the file whose age tells whoever watches a worker that it still turns; a worker has no address to ask."""
     return Path(tempfile.gettempdir()) / f"dianxiaoer-{service}-worker.alive"
@@ -167,12 +167,14 @@ async def _say_alive(service: str) -> None:
         await asyncio.sleep(_ALIVE_EVERY_S)
 
 
+async def work(settings: Settings, service: str) -> None:
     """Run one service's jobs until told to end; the kernel's own go with identity's."""
     tracing.start(settings, f"{service}-worker")
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     await _database_ready(settings.database_url, settings.database_wait_seconds)
+    await hold_to_one_key(settings.database_url, settings, adopt=False)
     await reach_store(settings)
     create_app_of(service)
     queues = [service]
@@ -180,11 +182,11 @@ async def _say_alive(service: str) -> None:
         import_module("backend.kernel.housekeeping")
         queues.append("kernel")
     resources = await open_service(settings, settings.database_url, service)
+    alive = asyncio.create_task(_say_alive(service))
     try:
         _settle_memory()
-    alive = asyncio.create_task(_say_alive(service))
         async with worker(resources, settings.database_direct_url or settings.database_url, queues):
             await ended.wait()
     finally:
-        await _close(resources)
         alive.cancel()
+        await _close(resources)

@@ -4,7 +4,6 @@ An entry's own keyed hash shows that a row was edited. The chain shows that one 
 included, and the exported heads show that the chain itself was cut short (docs/adr/0004).
 """
 
-import hmac
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,6 +18,7 @@ from backend.kernel import clock
 from backend.kernel.audit import canonical
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader, Tx, insert_into, sql
+from backend.kernel.key_ring import Witness, witness
 from backend.kernel.models import audit_entry, audit_seal, audit_sealed
 
 HEAD_FILE = "audit-head.log"
@@ -96,8 +96,9 @@ def _floor(last: UUID | None) -> UUID:
     return UUID(int=max(0, milliseconds) << _ID_TIME_BITS)
 
 
-def _head(vault: Vault, number: int, at: datetime, previous: bytes, entries: list[Any]) -> bytes:
-    return vault.mac(orjson.dumps(["audit-seal", number, at, previous.hex(), entries]))
+def _link(number: int, at: datetime, previous: bytes, entries: list[Any]) -> bytes:
+    """Return the bytes that a seal's head covers."""
+    return orjson.dumps(["audit-seal", number, at, previous.hex(), entries])
 
 
 async def seal(tx: Tx, vault: Vault) -> int:
@@ -117,7 +118,7 @@ async def seal(tx: Tx, vault: Vault) -> int:
 async def _seal_batch(tx: Tx, vault: Vault, last: Head, rows: list[Any]) -> None:
     number, at = last.number + 1, clock.now()
     entries = [[row["id"].hex, row["mac"].hex()] for row in rows]
-    head = _head(vault, number, at, last.head, entries)
+    head = vault.mac(_link(number, at, last.head, entries))
     await tx.run(KEEP, number=number, at=at, entries=entries, previous=last.head, head=head)
     await tx.run(MARK, ids=[row["id"] for row in rows], number=number)
 
@@ -164,11 +165,18 @@ class Report:
             self.findings.append(Finding(kind, entry_id, seal))
 
 
+async def made_newest(connection: Any, vault: Vault) -> bool:
+    """Tell whether this key made the newest entry; so it did when there is none."""
+    row = await connection.fetchrow(f"{ALL_ENTRIES.text} ORDER BY id DESC LIMIT 1")
+    return row is None or Witness(vault).made(canonical(tuple(row[name] for name in _COVERED)), row["mac"], row["at"])
+
+
 async def verify(reader: Reader, vault: Vault, exported: Iterable[str] = (), noted: Mapping[UUID, bytes] | None = None) -> Report:
     """Recompute every entry's hash and every link of the chain; compare with the heads and the notes outside the database."""
     report = Report()
-    altered = await _altered_entries(reader, vault, report)
-    heads = [head async for head in _walk(reader, vault, report, altered)]
+    judge = await witness(reader, vault)
+    altered = await _altered_entries(reader, judge, report)
+    heads = [head async for head in _walk(reader, judge, report, altered)]
     for ident in altered:
         report.add("inserted", ident)
     await _check_notes(reader, noted or {}, report)
@@ -180,21 +188,21 @@ async def verify(reader: Reader, vault: Vault, exported: Iterable[str] = (), not
     return report
 
 
-async def _altered_entries(reader: Reader, vault: Vault, report: Report) -> set[UUID]:
+async def _altered_entries(reader: Reader, judge: Witness, report: Report) -> set[UUID]:
     altered: set[UUID] = set()
     async for row in reader.stream(ALL_ENTRIES):
         report.entries += 1
-        if not hmac.compare_digest(vault.mac(canonical(tuple(row[name] for name in _COVERED))), row["mac"]):
+        if not judge.made(canonical(tuple(row[name] for name in _COVERED)), row["mac"], row["at"]):
             altered.add(row["id"])
     return altered
 
 
-async def _walk(reader: Reader, vault: Vault, report: Report, altered: set[UUID]) -> AsyncIterator[tuple[int, bytes]]:
+async def _walk(reader: Reader, judge: Witness, report: Report, altered: set[UUID]) -> AsyncIterator[tuple[int, bytes]]:
     number, previous = 0, _START
     while batch := await reader.rows(SEALS_AFTER, after=number):
         for row in batch:
-            right = _head(vault, row["number"], row["at"], previous, row["entries"])
-            if row["number"] != number + 1 or row["previous"] != previous or not hmac.compare_digest(right, row["head"]):
+            linked = judge.made(_link(row["number"], row["at"], previous, row["entries"]), row["head"], row["at"])
+            if row["number"] != number + 1 or row["previous"] != previous or not linked:
                 report.add("chain-broken", seal=row["number"])
             await _check_batch(reader, row, report, altered)
             number, previous = row["number"], row["head"]

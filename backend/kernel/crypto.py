@@ -25,6 +25,11 @@ class Vault:
         # Names the key and tells nothing of it.
         self.fingerprint = self._derive(secret, b"fingerprint")[:16].hex()
 
+    @property
+    def audit_key(self) -> str:
+        """Return what keyed hashes are made with, to be kept encrypted when this key is retired."""
+        return self._mac.hex()
+
     @staticmethod
     def _derive(secret: str, purpose: bytes) -> bytes:
         return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"dianxiaoer:" + purpose).derive(secret.encode())

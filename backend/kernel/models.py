@@ -90,3 +90,21 @@ calendar_day = sa.Table(
     sa.CheckConstraint("kind IN ('workday', 'weekend', 'holiday', 'makeup')", name="kind"),
     sa.CheckConstraint("edited_by IS NULL OR reason IS NOT NULL", name="edit_has_reason"),
 )
+
+# Which SECRET_KEY the encrypted fields are made with, and which came before it.
+secret_key = sa.Table(
+    "secret_key",
+    metadata,
+    # Names a key and tells nothing of it.
+    sa.Column("fingerprint", sa.Text, primary_key=True),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("since", timestamp(), nullable=False),
+    sa.Column("retired_at", timestamp()),
+    # What a retired key's part of the audit trail is verified with, encrypted under the current key.
+    sa.Column("audit_key", sa.LargeBinary),
+    sa.CheckConstraint("state IN ('current', 'coming', 'retired')", name="state"),
+    sa.CheckConstraint(
+        "(state = 'retired') = (retired_at IS NOT NULL) AND (retired_at IS NULL) = (audit_key IS NULL)", name="retired_is_whole"
+    ),
+    sa.Index("secret_key_state_idx", "state", unique=True, postgresql_where=sa.text("state <> 'retired'")),
+)

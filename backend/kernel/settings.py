@@ -48,6 +48,9 @@ class Settings(BaseSettings):
     secret_key: SecretStr = Field(
         default=SecretStr("demo-secret-not-for-production"), description="At least 32 random characters; encrypts personal data"
     )
+    secret_key_previous: SecretStr = Field(
+        default=SecretStr(""), description="Former SECRET_KEY, for `dianxiaoer rekey` alone; several are separated by spaces"
+    )
     public_url: str = Field(
         default="http://127.0.0.1:8000", description="Address under which people reach the system, for links in messages"
     )

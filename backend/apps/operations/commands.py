@@ -6,9 +6,11 @@ from pathlib import Path
 from backend.apps.operations.backup import Backup
 from backend.apps.operations.places import database_at_hand
 from backend.apps.operations.progress import Progress, amount
+from backend.apps.operations.rekey import Rekey
 from backend.apps.operations.restore import Restore
 from backend.apps.owned import file_store_of
 from backend.kernel.crypto import Vault
+from backend.kernel.migrate import upgrade_if_needed
 from backend.kernel.settings import Settings
 
 
@@ -37,3 +39,16 @@ async def restore(settings: Settings, folder: Path) -> None:
     async with database_at_hand(settings, shared=False) as dsn:
         done = await Restore(dsn, file_store_of(settings), _vault(settings), settings.data_dir, folder, progress).run()
     progress.say(f"Done in {time.monotonic() - begun:.0f} s: what is there now equals the backup of {done.taken_at:%Y-%m-%d %H:%M} UTC.")
+
+
+async def rekey(settings: Settings) -> None:
+    """Change the secret key of a database nobody works on."""
+    progress, begun = Progress(), time.monotonic()
+    former = [Vault(secret) for secret in settings.secret_key_previous.get_secret_value().split()]
+    async with database_at_hand(settings, shared=False) as dsn:
+        await upgrade_if_needed(dsn)
+        changed = await Rekey(dsn, _vault(settings), former, progress).run()
+    progress.say(
+        f"Done in {time.monotonic() - begun:.0f} s: {changed:,} rows are under SECRET_KEY now.\n"
+        "Remove SECRET_KEY_PREVIOUS before the next start. Backups taken before need the former key: keep it with them."
+    )

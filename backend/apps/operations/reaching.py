@@ -2,14 +2,18 @@
 
 import asyncio
 import time
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import asyncpg
 import structlog
 
 from backend.apps.owned import file_store_of, file_store_url
+from backend.kernel.audit_seal import made_newest
+from backend.kernel.crypto import Vault
+from backend.kernel.db import prepare_connection
 from backend.kernel.files.errors import StorageFull, StorageUnavailable
+from backend.kernel.key_ring import WrongKey, adopt_key, hold_to_key
 from backend.kernel.settings import CannotStart, Settings
 
 log = structlog.get_logger("start")
@@ -63,6 +67,24 @@ async def reach_database(dsn: str, patience_s: float, *, all_passes: bool = Fals
             raise CannotStart(f"{words} Waited {patience_s:.0f} s (DATABASE_WAIT_SECONDS).")
         log.info("waiting for the database", database=where(dsn))
         await asyncio.sleep(min(_AGAIN_AFTER_S, max(0.0, end - time.monotonic())))
+
+
+async def hold_to_one_key(dsn: str, settings: Settings, *, adopt: bool) -> None:
+    """Raise WrongKey when the database belongs to another SECRET_KEY; with `adopt` one that belongs to none is this key's from now on."""
+    vault = Vault(settings.secret_key.get_secret_value())
+    connection: Any = await asyncpg.connect(dsn)
+    try:
+        if await hold_to_key(connection, vault) or not adopt:
+            return
+        await prepare_connection(connection)
+        if not await made_newest(connection, vault):
+            raise WrongKey(
+                "SECRET_KEY is not the one the audit trail of this database was written with. Put the former one back; or, to change it, "
+                "set SECRET_KEY_PREVIOUS to the former one and run `dianxiaoer rekey`."
+            )
+        await adopt_key(connection, vault)
+    finally:
+        await connection.close()
 
 
 async def reach_store(settings: Settings) -> None:

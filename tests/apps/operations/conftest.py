@@ -9,19 +9,25 @@ import asyncpg
 import pytest
 
 from backend.apps.all import open_resources
-from backend.apps.first_run import initialize
+from backend.apps.calendar_seed import fill_calendar
 from backend.apps.owned import file_store_of
+from backend.identity.accounts.schemas import NewAccount
+from backend.identity.accounts.service import create_account
 from backend.identity.jobs import seal_audit
+from backend.identity.units.schemas import NewUnit
+from backend.identity.units.service import create_unit
 from backend.kernel import clock
 from backend.kernel.crypto import Vault
 from backend.kernel.files.store import FileStore
 from backend.kernel.ids import new_id
 from backend.kernel.jobs import defer
+from backend.kernel.principal import SYSTEM
 from backend.kernel.settings import Settings
 from tests.conftest import with_database
 
 SECRET = "an operator's secret, forty characters long"
 VAULT = Vault(SECRET)
+_UNIT = NewUnit(code="operated", parent_code=None, kind="office", names={"zh": "一个办公室", "en": "An office", "ru": "Отдел"})
 
 
 def settings_at(folder: Path, dsn: str = "", secret: str = SECRET, **more: Any) -> Settings:
@@ -49,11 +55,15 @@ class Office:
 
 
 @pytest.fixture
-async def office(fresh_dsn: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Office:
+async def office(fresh_dsn: str, tmp_path: Path) -> Office:
     settings = settings_at(tmp_path / "office", fresh_dsn)
-    await initialize(settings, fresh_dsn)
     resources = await open_resources(settings, fresh_dsn)
     try:
+        await fill_calendar(resources.database)
+        async with resources.database.transaction() as tx:
+            await create_unit(tx, resources.vault, SYSTEM, _UNIT)
+            for name in ("sysadmin", "secadmin", "auditor"):
+                await create_account(tx, resources.vault, SYSTEM, NewAccount(name=name, username=name, unit_code=_UNIT.code))
         stored = await resources.files.put_bytes(b"a paper" * 100_000)
         await resources.files.put_bytes(b"one whose row was never committed")
         async with resources.database.transaction() as tx:
@@ -75,7 +85,6 @@ async def office(fresh_dsn: str, tmp_path: Path, capsys: pytest.CaptureFixture[s
         await seal_audit(resources, {})
     finally:
         await resources.database.close()
-    capsys.readouterr()
     return Office(settings, stored.key)
 
 

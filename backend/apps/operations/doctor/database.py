@@ -13,6 +13,7 @@ from backend.kernel import audit_seal, clock
 from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader, prepare_connection
+from backend.kernel.key_ring import WrongKey, hold_to_key
 from backend.kernel.migrate import RESTORE_MARK, newest_revision
 from backend.kernel.settings import Settings
 
@@ -71,6 +72,19 @@ async def check_revision(connection: Any) -> AsyncIterator[Finding]:
         yield wrong("revision", f"{current} is newer than this version knows ({newest})", "Install the version that migrated it")
     else:
         yield warning("revision", f"{current} is older than this version's {newest}", "Take a backup, then run `dianxiaoer migrate`")
+
+
+async def check_key(connection: Any, settings: Settings) -> AsyncIterator[Finding]:
+    """See whether this is the key the database was written with."""
+    try:
+        noted = await hold_to_key(connection, Vault(settings.secret_key.get_secret_value()))
+    except WrongKey as error:
+        words, _, remedy = str(error).partition(": ")
+        yield wrong("SECRET_KEY", words, remedy)
+    else:
+        yield ok("SECRET_KEY", "is the one this database is written with" if noted else "will be this database's")
+    if settings.secret_key_previous.get_secret_value():
+        yield warning("SECRET_KEY", "SECRET_KEY_PREVIOUS is set", "Run `dianxiaoer rekey` if it has not been run, then remove it")
 
 
 async def check_connections(connection: Any, settings: Settings) -> AsyncIterator[Finding]:

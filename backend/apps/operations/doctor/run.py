@@ -74,6 +74,7 @@ async def _questions(connection: asyncpg.Connection, settings: Settings, dsn: st
     if not current:
         return
     for check in (
+        database.check_key(connection, settings),
         database.check_roles(connection, settings, dsn),
         database.check_calendar(connection),
         database.check_jobs(connection),
