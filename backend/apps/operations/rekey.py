@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from backend.apps.operations.places import connect, note
 from backend.apps.operations.progress import Progress
 from backend.apps.operations.refusal import Refused
-from backend.apps.operations.sealed import ENDED, SEALED, Sealed
+from backend.apps.operations.sealed import ENDED, SEALED, SEALED_DRAFT, Sealed
 from backend.kernel import clock
 from backend.kernel.crypto import Vault
 from backend.kernel.key_ring import ADOPT, NAMED
@@ -131,6 +131,7 @@ class Rekey:
         async with connection.transaction():
             for table in ENDED:
                 await connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names from our list
+            await self._draft(connection)
             for row in await connection.fetch("SELECT fingerprint, audit_key FROM kernel.secret_key WHERE state = 'retired'"):
                 kept, _ = self._open("kernel.secret_key", row["fingerprint"], "audit_key", row["audit_key"])
                 await connection.execute(
@@ -143,3 +144,10 @@ class Rekey:
                 self.vault.encrypt(replaced.audit_key),
             )
             await connection.execute("UPDATE kernel.secret_key SET state = 'current' WHERE fingerprint = $1", self.vault.fingerprint)
+
+    async def _draft(self, connection: Any) -> None:
+        table, column = SEALED_DRAFT
+        value = await connection.fetchval(f"SELECT {column} FROM {table}")  # noqa: S608 - names from our list
+        if value:
+            opened, _ = self._open(table, "", column, value)
+            await connection.execute(f"UPDATE {table} SET {column} = $1", self.vault.encrypt(opened))  # noqa: S608

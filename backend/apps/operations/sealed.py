@@ -45,5 +45,7 @@ SEALED: Final = (
     Sealed("messaging.delivery", ("address", "subject", "body"), {"address_index": ("address", _of_delivery)}),
     Sealed("messaging.robot", ("url", "secret")),
 )
+# Of a set-up that is not finished: one row, without an id.
+SEALED_DRAFT: Final = ("identity.setup", "draft")
 # Worth minutes only, and made of what is stored nowhere else: a change of key ends them.
 ENDED: Final = ("identity.one_time_code", "kernel.rate_limit")

@@ -11,7 +11,7 @@ from backend.apps.operations.progress import Progress
 from backend.apps.operations.reaching import hold_to_one_key
 from backend.apps.operations.refusal import Refused
 from backend.apps.operations.rekey import Rekey
-from backend.apps.operations.sealed import ENDED, SEALED
+from backend.apps.operations.sealed import ENDED, SEALED, SEALED_DRAFT
 from backend.kernel import audit_seal
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader, Tx, prepare_connection
@@ -24,7 +24,7 @@ NEXT_VAULT = Vault(NEXT)
 # What no key is needed for: hashes of content or of random tokens, and the audit trail's own proofs, which stay as they are.
 KEYLESS = {"sha256", "docx_sha256", "xlsx_sha256", "token_hash", "fingerprint", "mac", "previous", "head", "audit_key"}
 
-PLAIN = {"kernel.idempotency.body", "identity.office.logo", "identity.setup.code_hash"}
+PLAIN = {"kernel.idempotency.body", *(f"identity.setup.{name}" for name in ("code_hash", "session_hash", "logo")), "identity.office.logo"}
 
 
 @pytest.fixture
@@ -55,7 +55,11 @@ async def _verified(connection: Any, vault: Vault) -> int:
 
 
 async def test_everything_is_readable_findable_and_proved(office: Office, connection: Any) -> None:
+    await connection.execute(
+        "INSERT INTO identity.setup (draft) VALUES ($1) ON CONFLICT (sole) DO UPDATE SET draft = $1", VAULT.encrypt("{}")
+    )
     assert await _rekeyed(office) == 4
+    assert NEXT_VAULT.decrypt(await connection.fetchval("SELECT draft FROM identity.setup")) == "{}"
     row = await connection.fetchrow(
         "SELECT email FROM identity.account WHERE email_index = $1", NEXT_VAULT.blind_index("auditor@example.org")
     )
@@ -123,7 +127,7 @@ async def test_a_row_that_no_key_reads_stops_the_change(office: Office, connecti
 
 
 def test_no_encrypted_column_is_forgotten() -> None:
-    known = {f"{sealed.table}.{column}" for sealed in SEALED for column in (*sealed.columns, *sealed.indexes)}
+    known = {f"{sealed.table}.{column}" for sealed in SEALED for column in (*sealed.columns, *sealed.indexes)} | {".".join(SEALED_DRAFT)}
     for service in ("kernel", "identity", "messaging", "concierge", "library", "crm", "insight"):
         for table in import_module(f"backend.{service}.models").metadata.tables.values():
             for column in table.columns:
