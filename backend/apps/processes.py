@@ -4,14 +4,13 @@ import asyncio
 import contextlib
 import gc
 import signal
-import tempfile
 from importlib import import_module
-from pathlib import Path
 from typing import Any, Final
 
 import structlog
 import uvicorn
 
+from backend.apps.alive import EVERY_S, alive_file
 from backend.apps.announce import AnnouncingServer
 from backend.apps.handover import handed_down
 from backend.apps.one import AUTHORITY, create_app_of, create_service_root, open_service
@@ -24,7 +23,6 @@ from backend.kernel.worker import worker
 
 log = structlog.get_logger("process")
 _AGAIN_AFTER_S: Final = 1.0
-_ALIVE_EVERY_S: Final = 5.0
 
 
 def _settle_memory() -> None:
@@ -156,15 +154,10 @@ async def serve_service(settings: Settings, service: str) -> None:
         await _close(resources)
 
 
-def alive_file(service: str) -> Path:
-    """Return the file whose age tells whoever watches a worker that it still turns; a worker has no address to ask."""
-    return Path(tempfile.gettempdir()) / f"dianxiaoer-{service}-worker.alive"
-
-
 async def _say_alive(service: str) -> None:
     while True:
         await asyncio.to_thread(alive_file(service).touch)
-        await asyncio.sleep(_ALIVE_EVERY_S)
+        await asyncio.sleep(EVERY_S)
 
 
 async def work(settings: Settings, service: str) -> None:
