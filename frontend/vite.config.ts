@@ -20,7 +20,7 @@ const firstWords = (id: string) => /i18n\/([\w-]+)\/(?:common|home|services)\.js
 /** What runs while the rest is on the way; the helpers of dynamic imports come with it, so that it waits for nobody. */
 const EARLY = /src\/(?:app\/early|shared\/(?:i18n\/preferred|lib\/(?:early|trace)))\.ts|vite\/preload-helper|rolldown[/:]runtime/
 const KIT =
-  /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:services|tickets)\/api\.|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
+  /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:services|tickets)\/api\.|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|office|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
 
 /** Puts the early script before the others: a second script of the page would be bundled into the first. */
 function earlyFirst(): Plugin {

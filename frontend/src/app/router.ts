@@ -19,6 +19,7 @@ export const router = createRouter({
   routes: [
     // Stands until the staff face is loaded; then the same address is looked up again among its routes.
     { path: '/staff/:path(.*)*', name: 'staff-face', component: InvestorLayout, beforeEnter: openStaffFace },
+    { path: '/setup', name: 'setup', component: () => import('@/features/setup/SetupPage.vue'), meta: { access: 'public', title: 'setup.title', areas: ['setup'] } },
     {
       path: '/',
       component: InvestorLayout,
