@@ -55,7 +55,7 @@ async def apart(whole: Measured) -> AsyncGenerator[Measured]:
                 asyncio.timeout(READY_PATIENCE_S),
             ):
                 for service in SERVICES:
-                    while not (await http.get(f"/api/{service}/openapi.json")).is_success:
+                    while not (await http.get(f"/api/{service}/openapi.json")).is_success:  # noqa: ASYNC110 - another process
                         await asyncio.sleep(0.1)
             yield replace(whole, server=server)
     finally:
