@@ -6,6 +6,7 @@ from typing import Final
 import orjson
 
 from backend.apps.authority import PATH as WHO
+from backend.apps.handover import KEPT_OPEN_S
 from backend.apps.one import AUTHORITY
 from backend.kernel.errors import DEFAULT_LANGUAGE, LANGUAGES, text
 from backend.kernel.gate import CSP, HEADERS
@@ -91,6 +92,7 @@ _SERVICE: Final = """	@{name} path /api/{name}/*
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					keepalive {kept}s
 				}}
 			}}
 		}}
@@ -103,6 +105,7 @@ _VOUCHING: Final = """			forward_auth {authority} {{
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					keepalive {kept}s
 				}}
 			}}
 			request_header -Cookie
@@ -148,8 +151,11 @@ def caddyfile(services: dict[str, str], *, address: str, dist: Path | str, bind:
             address=place,
             proxies=_PROXIES if behind_proxy else "",
             wait=_WAIT,
+            kept=KEPT_OPEN_S,
             token=HEADER,
-            vouching="" if name == AUTHORITY else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT),
+            vouching=""
+            if name == AUTHORITY
+            else _VOUCHING.format(authority=services[AUTHORITY], who=WHO, token=HEADER, wait=_WAIT, kept=KEPT_OPEN_S),
         )
         for name, place in services.items()
     ]

@@ -10,6 +10,7 @@ from typing import Any, Final
 import httpx
 from starlette.routing import Route
 
+from backend.apps.handover import KEPT_OPEN_S
 from backend.contracts.concierge import ServiceDesk
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
@@ -56,7 +57,8 @@ def bind_all(resources: Resources) -> None:
 
 def _client(url: str) -> httpx.AsyncClient:
     # A connection that was refused carried no request: asking again is safe, and a restart goes unnoticed.
-    return httpx.AsyncClient(base_url=url, timeout=PATIENCE, transport=httpx.AsyncHTTPTransport(retries=2))
+    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEPT_OPEN_S)
+    return httpx.AsyncClient(base_url=url, timeout=PATIENCE, transport=httpx.AsyncHTTPTransport(retries=2, limits=limits))
 
 
 def bind_one(resources: Resources, service: str, urls: dict[str, str]) -> None:

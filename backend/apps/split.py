@@ -24,6 +24,7 @@ import structlog
 from backend.apps.announce import greeting
 from backend.apps.database_roles import SERVICES, grant_roles, url_for
 from backend.apps.gateway import caddyfile
+from backend.apps.handover import Door
 from backend.apps.spa import DIST
 from backend.kernel.settings import CannotStart, Settings
 
@@ -36,6 +37,20 @@ _PR_SET_PDEATHSIG: Final = 1
 
 def _die_with_parent() -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+async def _ended(process: Any) -> None:
+    """End a process: asked first, and made to when it does not within ten seconds."""
+    if process.returncode is not None:
+        return
+    with contextlib.suppress(ProcessLookupError):
+        process.terminate()
+    try:
+        async with asyncio.timeout(_GRACE_S):
+            await process.wait()
+    except TimeoutError:
+        process.kill()
+        await process.wait()
 
 
 def _free_ports(count: int) -> list[int]:
@@ -54,34 +69,59 @@ class Child:
     name: str
     command: list[str]
     environment: dict[str, str] = field(default_factory=dict[str, str])
+    place: tuple[str, int] | None = None
+    """Where it listens, when another process is to take over there."""
     process: Any = None
+    _door: Door | None = None
 
     async def keep(self) -> None:
-        """Run the process, and start it anew whenever it ends."""
+        """Run the process, and start it anew whenever it ends without having been replaced."""
         while True:
-            await self.start()
-            code = await self.process.wait()
+            self.process = watched = await self._started()
+            if self._door is not None:
+                await self._door.answered()
+            code = await watched.wait()
+            while watched is not self.process:
+                watched = self.process
+                code = await watched.wait()
+            # Nobody shall wait at a door behind which there is nobody.
+            self._shut()
             log.warning("a process ended and starts again", name=self.name, code=code)
             await asyncio.sleep(_AGAIN_AFTER_S)
 
-    async def start(self) -> None:
-        """Start the process."""
-        self.process = await asyncio.create_subprocess_exec(
-            *self.command, env={**os.environ, **self.environment}, preexec_fn=_die_with_parent, start_new_session=True
+    async def _started(self) -> Any:
+        handed, files = {}, ()
+        if self.place is not None:
+            self._door = self._door or Door(*self.place)
+            handed, files = self._door.handing()
+        return await asyncio.create_subprocess_exec(
+            *self.command,
+            env={**os.environ, **self.environment, **handed},
+            pass_fds=files,
+            preexec_fn=_die_with_parent,
+            start_new_session=True,
         )
 
-    async def stop(self) -> None:
-        """End the process: asked first, and made to when it does not within ten seconds."""
-        if self.process is None or self.process.returncode is not None:
+    def _shut(self) -> None:
+        if self._door is not None:
+            self._door.close()
+            self._door = None
+
+    async def replace(self) -> None:
+        """Start the process anew, and end the one before once the new one answers."""
+        before, after = self.process, await self._started()
+        if self._door is not None and not await self._door.answered():
+            log.error("a new process does not come up; the one before goes on", name=self.name)
+            await _ended(after)
             return
-        with contextlib.suppress(ProcessLookupError):
-            self.process.terminate()
-        try:
-            async with asyncio.timeout(_GRACE_S):
-                await self.process.wait()
-        except TimeoutError:
-            self.process.kill()
-            await self.process.wait()
+        self.process = after
+        await _ended(before)
+
+    async def stop(self) -> None:
+        """End the process."""
+        self._shut()
+        if self.process is not None:
+            await _ended(self.process)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +131,13 @@ class Plan:
     children: dict[str, Child]
     places: dict[str, str]
     gateway: str
+
+    async def renew(self) -> None:
+        """Start every service and worker anew, one after the other, with no request refused."""
+        for child in self.children.values():
+            if child.name != "gateway":
+                await child.replace()
+        log.warning("every service and worker was started anew")
 
 
 def plan(settings: Settings, dsn: str, configuration: Path) -> Plan:
@@ -105,7 +152,9 @@ def plan(settings: Settings, dsn: str, configuration: Path) -> Plan:
     for service, place in places.items():
         shared = {"DATABASE_URL": url_for(dsn, service, secret), "SERVICE_URLS": urls, "DATA_DIR": str(settings.data_dir.absolute())}
         ours = [sys.executable, "-m", "backend.cli"]
-        children[service] = Child(service, [*ours, "service", service], {**shared, "HOST": "127.0.0.1", "PORT": place.rpartition(":")[2]})
+        port = place.rpartition(":")[2]
+        environment = {**shared, "HOST": "127.0.0.1", "PORT": port}
+        children[service] = Child(service, [*ours, "service", service], environment, ("127.0.0.1", int(port)))
         children[f"{service}-worker"] = Child(f"{service}-worker", [*ours, "worker", service], shared)
     configuration.write_text(caddyfile(places, address=f":{settings.port}", dist=DIST, bind=settings.host), "utf-8")
     command = [program, "run", "--adapter", "caddyfile", "--config", str(configuration)]
@@ -152,6 +201,13 @@ async def running_until_asked(settings: Settings, dsn: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, ended.set)
     async with running(settings, dsn) as planned:
+        renewing: set[asyncio.Task[None]] = set()
+
+        def renew() -> None:
+            if not any(not task.done() for task in renewing):
+                renewing.add(asyncio.create_task(planned.renew()))
+
+        loop.add_signal_handler(signal.SIGHUP, renew)
         lines = [greeting(settings), *(f"    {service:<12} http://{place}" for service, place in planned.places.items()), ""]
         sys.stdout.write("\n".join(lines))
         sys.stdout.flush()
