@@ -58,6 +58,12 @@ class Server:
         """Address of its database, while it runs."""
         return f"postgresql://{SUPERUSER}@/{DATABASE}?host={self.folder / 'data' / 'postgres' / 'socket'}&port={PORT}"
 
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Start it and wait until it is ready."""
         environment = {key: value for key, value in os.environ.items() if key not in {"DATABASE_URL", "FILE_STORE_URL", "PUBLIC_URL"}}

@@ -10,13 +10,23 @@ from pyotp.totp import TOTP
 
 from tests.browser import server as browser_server
 from tests.browser.server import Server
+from tests.collector import Collector, collecting
 
 
 @pytest.fixture(scope="session")
-def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def collector() -> Iterator[Collector]:
+    """Where all processes send their spans."""
+    with collecting() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory, collector: Collector) -> Iterator[Server]:
     """The running system."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(browser_server, "TOPOLOGY", "split")
+        patch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url)
+        patch.setenv("OTEL_BSP_SCHEDULE_DELAY", "300")
         running = Server(tmp_path_factory.mktemp("split"))
         running.start()
         yield running
