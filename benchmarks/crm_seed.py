@@ -12,6 +12,7 @@ from backend.kernel.clock import now
 from backend.kernel.db import prepare_connection
 from backend.kernel.ids import new_id
 from backend.kernel.organisation_names import words
+from benchmarks.bulk import built_afterwards
 
 _BRAND_CHARACTERS: Final = (
     "金华天海新东方中盛达通宏泰兴隆安康瑞祥福源永昌恒信诚德丰润泽远航鼎峰联创伟业佳美嘉禾百川万顺博雅卓越凯旋腾飞龙凤鹏程锦绣江南山河云帆"
@@ -63,11 +64,11 @@ async def add_enterprises(dsn: str, first: int, last: int) -> None:
     try:
         await prepare_connection(connection)
         await connection.execute(_STAGING)
-        for start in range(first, last, _BATCH):
-            await connection.execute("TRUNCATE coming")
-            rows = [_row(nr) for nr in range(start, min(start + _BATCH, last))]
-            await connection.copy_records_to_table("coming", records=rows)
-            await connection.execute(_MOVE)
-        await connection.execute("VACUUM ANALYZE crm.enterprise")
+        async with built_afterwards(connection, "crm.enterprise"):
+            for start in range(first, last, _BATCH):
+                await connection.execute("TRUNCATE coming")
+                rows = [_row(nr) for nr in range(start, min(start + _BATCH, last))]
+                await connection.copy_records_to_table("coming", records=rows)
+                await connection.execute(_MOVE)
     finally:
         await connection.close()

@@ -71,7 +71,8 @@ _ENTRIES: Final = (
 )
 _TABLES: Final = (
     *("library.stage_change", "library.investment_entry", "library.agreement", "library.agreement_entry", "library.promise"),
-    *("library.progress_day", "crm.activity", "crm.activity_entry", "crm.encounter", "crm.encounter_entry"),
+    *("library.progress_day", "library.progress_year", "library.project_course", "library.project_first"),
+    *("crm.activity", "crm.activity_entry", "crm.encounter", "crm.encounter_entry"),
 )
 _PLAN: Final = """
 WITH plan AS (

@@ -11,6 +11,7 @@ from backend.kernel.clock import now
 from backend.kernel.db import prepare_connection
 from backend.kernel.ids import new_id
 from backend.library.projects.indexing import findable
+from benchmarks.bulk import built_afterwards
 
 LINES: Final = 100
 RARE_WORD: Final = "璟澜"
@@ -70,12 +71,12 @@ async def add_projects(dsn: str, first: int, last: int) -> None:
         await prepare_connection(connection)
         await connection.execute(_STAGING)
         owner = await connection.fetchval("SELECT id FROM identity.account WHERE username = 'yan.haitao'")
-        for start in range(first, last, _BATCH):
-            await connection.execute("TRUNCATE coming")
-            await connection.copy_records_to_table("coming", records=[_row(nr, owner) for nr in range(start, min(start + _BATCH, last))])
-            await connection.execute(_MOVE)
-            await connection.execute(_LEDGER, LINES)
-        await connection.execute("VACUUM ANALYZE library.project")
-        await connection.execute("VACUUM ANALYZE library.progress_entry")
+        async with built_afterwards(connection, "library.project"), built_afterwards(connection, "library.progress_entry"):
+            for start in range(first, last, _BATCH):
+                await connection.execute("TRUNCATE coming")
+                rows = [_row(nr, owner) for nr in range(start, min(start + _BATCH, last))]
+                await connection.copy_records_to_table("coming", records=rows)
+                await connection.execute(_MOVE)
+                await connection.execute(_LEDGER, LINES)
     finally:
         await connection.close()

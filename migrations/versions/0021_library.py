@@ -8,32 +8,40 @@ down_revision = "0020_identity"
 branch_labels = None
 depends_on = None
 
-# Entries of one kind, day and unit made at the same time stand in rows of their own: whoever finds the row in another's hands
-# adds one beside it. So nobody waits for another's commit, and two who enter days in differing order never wait for each other.
-ADD_TO_DAY = """
-CREATE FUNCTION library.add_to_day(of_kind text, of_day date, of_unit text, more numeric, count bigint) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE free bigint;
-BEGIN
-  SELECT slot INTO free FROM library.progress_day AS kept
-  WHERE kept.kind = of_kind AND kept.day = of_day AND kept.owner_unit = of_unit
-  LIMIT 1 FOR UPDATE SKIP LOCKED;
-  IF FOUND THEN
-    UPDATE library.progress_day AS kept SET amount = kept.amount + more, entries = kept.entries + count
-    WHERE kept.kind = of_kind AND kept.day = of_day AND kept.owner_unit = of_unit AND kept.slot = free;
-  ELSE
-    INSERT INTO library.progress_day (kind, day, owner_unit, amount, entries) VALUES (of_kind, of_day, of_unit, more, count);
-  END IF;
-END $$
-"""
+# Entries of one kind, day and unit made at the same time stand in rows of their own: whoever finds the rows in another's hands
+# adds one beside them. So nobody waits for another's commit, and two who enter days in differing order never wait for each other.
+ADD_TO_DAYS = """
+  WITH sums AS ({sums}), mine AS (
+    SELECT kept.kind, kept.day, kept.owner_unit, kept.slot
+    FROM sums JOIN library.progress_day AS kept ON (kept.kind = sums.kind AND kept.day = sums.day AND kept.owner_unit = sums.unit)
+    FOR UPDATE OF kept SKIP LOCKED
+  ), chosen AS (
+    SELECT kind, day, owner_unit, min(slot) AS slot FROM mine GROUP BY kind, day, owner_unit
+  ), added AS (
+    UPDATE library.progress_day AS kept SET amount = kept.amount + sums.amount, entries = kept.entries + sums.entries
+    FROM chosen JOIN sums ON (sums.kind = chosen.kind AND sums.day = chosen.day AND sums.unit = chosen.owner_unit)
+    WHERE kept.kind = chosen.kind AND kept.day = chosen.day AND kept.owner_unit = chosen.owner_unit AND kept.slot = chosen.slot
+  )
+  INSERT INTO library.progress_day (kind, day, owner_unit, amount, entries)
+  SELECT sums.kind, sums.day, sums.unit, sums.amount, sums.entries FROM sums
+  WHERE NOT EXISTS (SELECT FROM chosen WHERE chosen.kind = sums.kind AND chosen.day = sums.day AND chosen.owner_unit = sums.unit);"""
+OF_ENTRIES = """
+    SELECT entries.kind, entries.effective_on AS day, project.owner_unit AS unit, sum(entries.amount) AS amount, count(*) AS entries
+    FROM entries JOIN library.project ON (project.id = entries.project_id) GROUP BY 1, 2, 3
+  """
+OF_MOVED = """
+    SELECT entry.kind, entry.effective_on AS day, side.unit, sum(side.sign * entry.amount) AS amount, sum(side.sign) AS entries
+    FROM library.progress_entry AS entry CROSS JOIN (VALUES (OLD.owner_unit, -1), (NEW.owner_unit, 1)) AS side (unit, sign)
+    WHERE entry.project_id = NEW.id GROUP BY 1, 2, 3
+  """
 # Runs after the trigger that keeps the project's own sums (triggers fire in the order of their names): the project's row is
 # then locked, so that its unit cannot change between being read here and the commit, nor its year be added to by another.
-TALLY = """
+TALLY = (
+    """
 CREATE OR REPLACE FUNCTION library.tally_progress() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM library.add_to_day(sums.kind, sums.effective_on, sums.owner_unit, sums.amount, sums.entries) FROM (
-    SELECT entries.kind, entries.effective_on, project.owner_unit, sum(entries.amount) AS amount, count(*) AS entries
-    FROM entries JOIN library.project ON (project.id = entries.project_id) GROUP BY 1, 2, 3
-  ) AS sums;
+BEGIN"""
+    + ADD_TO_DAYS.format(sums=OF_ENTRIES)
+    + """
   INSERT INTO library.progress_year AS kept (project_id, kind, year, amount, first_day, last_day, reductions)
   SELECT project_id, kind, extract(year FROM effective_on), sum(amount), min(effective_on), max(effective_on),
     count(*) FILTER (WHERE amount < 0)
@@ -44,17 +52,17 @@ BEGIN
   RETURN NULL;
 END $$
 """
-MOVE = """
+)
+MOVE = (
+    """
 CREATE OR REPLACE FUNCTION library.move_progress() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM library.add_to_day(sums.kind, sums.effective_on, sums.unit, sums.amount, sums.entries) FROM (
-    SELECT entry.kind, entry.effective_on, side.unit, sum(side.sign * entry.amount) AS amount, sum(side.sign) AS entries
-    FROM library.progress_entry AS entry CROSS JOIN (VALUES (OLD.owner_unit, -1), (NEW.owner_unit, 1)) AS side (unit, sign)
-    WHERE entry.project_id = NEW.id GROUP BY 1, 2, 3
-  ) AS sums;
+BEGIN"""
+    + ADD_TO_DAYS.format(sums=OF_MOVED)
+    + """
   RETURN NULL;
 END $$
 """
+)
 FILL_YEARS = """
 INSERT INTO library.progress_year (project_id, kind, year, amount, first_day, last_day, reductions)
 SELECT project_id, kind, extract(year FROM effective_on), sum(amount), min(effective_on), max(effective_on),
@@ -234,7 +242,7 @@ def upgrade() -> None:
     op.drop_constraint("progress_day_pkey", "progress_day", schema="library")
     op.create_primary_key("progress_day_pkey", "progress_day", ["kind", "day", "owner_unit", "slot"], schema="library")
     _create_tables()
-    for function in (ADD_TO_DAY, TALLY, MOVE, RETELL, COURSE):
+    for function in (TALLY, MOVE, RETELL, COURSE):
         op.execute(function)
     op.execute(FILL_YEARS)
     op.execute("SELECT library.retell_course(array_agg(id)) FROM library.project")
@@ -255,7 +263,7 @@ def downgrade() -> None:
         op.execute(f"DROP VIEW library.{name}")
     for ledger in LEDGERS:
         op.execute(f"DROP TRIGGER {ledger}_course ON library.{ledger}")
-    for function in ("keep_course", "retell_course", "add_to_day"):
+    for function in ("keep_course", "retell_course"):
         op.execute(f"DROP FUNCTION library.{function}")
     op.drop_index("stage_change_recorded_idx", "stage_change", schema="library")
     op.drop_index("agreement_entry_recorded_idx", "agreement_entry", schema="library")

@@ -48,7 +48,7 @@ async def _said(resources: Any, asked: Asked) -> dict[Any, Any]:
     return found
 
 
-@settings(max_examples=4, **FEW)
+@settings(max_examples=2, **FEW)
 @given(told=worlds)
 async def test_what_is_kept_answers_as_the_ledgers_do(resources: Any, ledger: Ledger, told: Any) -> None:
     """Asked as known at the end of today, the ledgers themselves are read; nothing was recorded later than that."""
