@@ -11,6 +11,7 @@ import httpx
 from starlette.routing import Route
 
 from backend.apps.handover import KEPT_OPEN_S
+from backend.apps.remembered import RememberedDirectory
 from backend.contracts.concierge import ServiceDesk
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
@@ -52,7 +53,12 @@ def bind_all(resources: Resources) -> None:
     """Bind every port to its provider: all services live in this process."""
     for protocol, (_, provide) in PORTS.items():
         resources.ports[protocol] = provide(resources)
+    _remember(resources)
     resources.ports[PersonalDataHolders] = PersonalDataHolders(provide(resources) for provide in HOLDERS.values())
+
+
+def _remember(resources: Resources) -> None:
+    resources.ports[Directory] = RememberedDirectory(resources.ports[Directory])
 
 
 def _client(url: str) -> httpx.AsyncClient:
@@ -68,6 +74,7 @@ def bind_one(resources: Resources, service: str, urls: dict[str, str]) -> None:
     for protocol, (owner, provide) in PORTS.items():
         here = owner == service
         resources.ports[protocol] = provide(resources) if here else remote_port(protocol, owner, clients[owner], tokens)
+    _remember(resources)
     # The Protocol's `service` member is what RemotePort is made with.
     resources.ports[PersonalDataHolders] = PersonalDataHolders(
         provide(resources) if owner == service else remote_port(PersonalData, owner, clients[owner], tokens)  # type: ignore[type-abstract]

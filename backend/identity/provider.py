@@ -1,8 +1,7 @@
 """What identity offers in this process: the directory of people and units, and the authenticator."""
 
-import time
 from collections.abc import Callable, Collection
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -17,10 +16,6 @@ from backend.kernel.crypto import Vault
 from backend.kernel.db import Database, sql
 
 __all__ = ["DirectoryProvider", "SessionAuthenticator"]
-
-_FRESH_S = 60.0
-_KEPT = 20_000
-Value = TypeVar("Value")
 
 _one = role.alias("one")
 _held = account_role.alias("held")
@@ -57,26 +52,6 @@ HOLDERS = sql(
 )
 
 
-class _Cache:
-    """Values that may be a minute old; dropped as a whole when there are too many."""
-
-    def __init__(self) -> None:
-        self._kept: dict[Any, tuple[float, Any]] = {}
-
-    def get(self, key: Any) -> Any:
-        found = self._kept.get(key)
-        return found[1] if found is not None and found[0] > time.monotonic() else None
-
-    def put(self, key: Any, value: Value) -> Value:
-        if len(self._kept) >= _KEPT:
-            self._kept.clear()
-        self._kept[key] = (time.monotonic() + _FRESH_S, value)
-        return value
-
-    def clear(self) -> None:
-        self._kept.clear()
-
-
 def _as_person(row: Any) -> Person:
     granted = INVESTOR_PERMISSIONS if row["kind"] == "investor" else frozenset(row["permissions"])
     return Person.model_validate({**dict(row), "permissions": granted})
@@ -89,49 +64,29 @@ class DirectoryProvider:
         """Take the database that holds the accounts and the keys of their addresses."""
         self._database = database
         self._vault = vault
-        self._cache = _Cache()
-
-    def forget(self) -> None:
-        """Drop everything remembered, when the caller has just changed the directory itself."""
-        self._cache.clear()
 
     async def people(self, ids: Collection[UUID]) -> dict[UUID, Person]:
         """Return the accounts that exist among `ids`."""
-        found: dict[UUID, Person] = {}
-        unknown: list[UUID] = []
-        for ident in ids:
-            person = self._cache.get(ident)
-            if person is None:
-                unknown.append(ident)
-            else:
-                found[ident] = person
-        if unknown:
-            async with self._database.reader() as reader:
-                rows = await reader.rows(PEOPLE, ids=unknown)
-            found |= {row["id"]: self._cache.put(row["id"], _as_person(row)) for row in rows}
-        return found
+        async with self._database.reader() as reader:
+            rows = await reader.rows(PEOPLE, ids=list(ids))
+        return {row["id"]: _as_person(row) for row in rows}
 
     async def holders(self, permission: str, unit_code: str | None = None) -> list[Person]:
         """Return active staff whose roles grant `permission`, of one unit when it is named, ordered by name."""
-        people = self._cache.get(("holders", permission))
-        if people is None:
-            async with self._database.reader() as reader:
-                rows = await reader.rows(HOLDERS, permission=permission)
-            people = self._cache.put(("holders", permission), [_as_person(row) for row in rows])
+        async with self._database.reader() as reader:
+            rows = await reader.rows(HOLDERS, permission=permission)
+        people = [_as_person(row) for row in rows]
         return [person for person in people if unit_code in (None, person.unit_code)]
 
     async def units(self) -> dict[str, Unit]:
         """Return the whole unit tree by code."""
-        tree = self._cache.get("units")
-        if tree is None:
-            async with self._database.reader() as reader:
-                rows = await reader.rows(units.ALL)
-            fields = tuple(Unit.model_fields)
-            tree = self._cache.put("units", {row["code"]: Unit(**{name: row[name] for name in fields}) for row in rows})
-        return tree
+        async with self._database.reader() as reader:
+            rows = await reader.rows(units.ALL)
+        fields = tuple(Unit.model_fields)
+        return {row["code"]: Unit(**{name: row[name] for name in fields}) for row in rows}
 
     async def addresses(self, account_id: UUID) -> Addresses | None:
-        """Return a person's own addresses, decrypted; these are never remembered."""
+        """Return a person's own addresses, decrypted."""
         async with self._database.reader() as reader:
             row = await reader.row(accounts.BY_ID, ident=account_id)
         if row is None:

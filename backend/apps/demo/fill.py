@@ -27,6 +27,7 @@ from backend.apps.demo.promotion.bulletins import HEAD, is_written, write_bullet
 from backend.apps.demo.promotion.fill import fill_promotion, is_empty
 from backend.apps.demo.schedule import Schedule, Told
 from backend.apps.demo.story import Desk
+from backend.apps.remembered import RememberedDirectory
 from backend.concierge.items.service import seed_items
 from backend.concierge.models import ticket
 from backend.concierge.policies.seed import seed_policies
@@ -36,7 +37,6 @@ from backend.identity.demo import DemoPeople, add_investor, seed_units_and_accou
 from backend.identity.me.schemas import MeChange
 from backend.identity.me.service import change_me
 from backend.identity.models import account
-from backend.identity.provider import DirectoryProvider
 from backend.kernel import clock
 from backend.kernel.calendar_store import working_calendar
 from backend.kernel.db import Reader, Tx, sql
@@ -102,9 +102,9 @@ async def fill_accounts(resources: Resources, now: datetime) -> None:
         with clock.at(_PUBLISHED):
             await seed_policies(tx, resources.vault, author, reviewer)
         await _leave(tx, resources, people, now)
-    provider = resources.port(Directory)
-    if isinstance(provider, DirectoryProvider):
-        provider.forget()
+    directory = resources.port(Directory)
+    if isinstance(directory, RememberedDirectory):
+        directory.forget()
 
 
 async def _leave(tx: Tx, resources: Resources, people: DemoPeople, now: datetime) -> None:
