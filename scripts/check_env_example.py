@@ -13,6 +13,23 @@ ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / ".env.example"
 HEADER = "# Every setting, with its default. Copy to .env and change what you need.\n"
 
+# Read by docker-compose.yml and by the gateway, never by the program.
+CONTAINERS = """
+# Containers only: Postgres' own password, needed by the migration; letters and digits, as it stands in an address
+POSTGRES_PASSWORD=
+
+# Containers only: address and port of the machine at which the gateway is reached; the proxy that speaks TLS stands before it
+GATEWAY_LISTEN=127.0.0.1:8000
+
+# Containers only: networks of proxies before the gateway whose word on the caller's address is taken, separated by spaces
+GATEWAY_TRUSTED_PROXIES=127.0.0.1/32
+
+# Containers only: what the images are built on, when an office has a registry of its own
+PYTHON_IMAGE=docker.io/library/python:3.11-slim-bookworm
+CADDY_IMAGE=docker.io/library/caddy:2.10-alpine
+POOLER_IMAGE=docker.io/library/debian:trixie-slim
+"""
+
 
 def settings_classes() -> list[type[BaseSettings]]:
     """Return the settings of the kernel and of every service that has some."""
@@ -49,7 +66,7 @@ def expected() -> str:
         for name, field in settings.model_fields.items():
             default = field.get_default(call_default_factory=True)  # type: ignore[call-arg]
             parts.append(f"\n# {field.description}\n{(prefix + name).upper()}={_shown(default)}\n")
-    return "".join(parts)
+    return "".join([*parts, CONTAINERS])
 
 
 def differences() -> list[str]:
