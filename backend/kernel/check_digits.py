@@ -1,4 +1,4 @@
-"""Check digits of the two Chinese identifiers that people type, as python-stdnum computes them.
+"""Check digits of the two Chinese identifiers that people type, as python-stdnum has them.
 
 GB 32100-2015 (unified social credit code) and GB 11643-1999 (resident identity number).
 """
@@ -10,6 +10,10 @@ from stdnum.cn import ric, uscc
 from stdnum.exceptions import ValidationError
 
 _ID_FORM: Final = re.compile(r"[1-9][0-9]{16}[0-9X]")
+_CODE_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_CODE_FORM: Final = re.compile(rf"[0-9]{{8}}[{_CODE_ALPHABET}]{{10}}")
+_CODE_VALUES: Final = {char: value for value, char in enumerate(_CODE_ALPHABET)}
+_CODE_WEIGHTS: Final = tuple(3**place % len(_CODE_ALPHABET) for place in range(17))
 
 
 def credit_code_check_character(stem: str) -> str:
@@ -19,7 +23,11 @@ def credit_code_check_character(stem: str) -> str:
 
 def is_credit_code(value: str) -> bool:
     """Whether ``value`` (upper case, no spaces) is a well-formed unified social credit code."""
-    return uscc.compact(value) == value and uscc.is_valid(value)
+    # The form first: ledgers of fifty thousand rows are asked, and the library cleans each value anew.
+    if not _CODE_FORM.fullmatch(value):
+        return False
+    total = sum(_CODE_VALUES[char] * weight for char, weight in zip(value[:17], _CODE_WEIGHTS, strict=True))
+    return _CODE_VALUES[value[17]] == -total % len(_CODE_ALPHABET)
 
 
 def resident_id_check_character(stem: str) -> str:

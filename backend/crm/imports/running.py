@@ -187,12 +187,15 @@ async def run(resources: Resources, principal: Principal, batch_id: UUID) -> Non
                     await _measure(resources)
                 if cancelled:
                     break
+    # Taking it back reads by what was written last.
+    await _measure(resources)
     await _finish(resources, principal, batch_id, "cancelled" if cancelled else "done")
 
 
 async def _measure(resources: Resources) -> None:
     async with resources.database.transaction() as tx:
-        await tx.run(repository.ANALYZE)
+        for statement in repository.ANALYZE:
+            await tx.run(statement)
 
 
 def _remember(sheet: Sheet, batch: Any, first: int, seen: Seen) -> None:
