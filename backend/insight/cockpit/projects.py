@@ -11,7 +11,7 @@ from backend.insight.indicators.definition import compiled, weave
 from backend.insight.indicators.definitions.of_projects import COST, STOOD
 from backend.insight.indicators.definitions.stages import ACTIVE, BUILT, STAGES
 from backend.insight.indicators.definitions.stages import UNDER_WAY as IS_UNDER_WAY
-from backend.insight.indicators.kept import BUILT_NOW, STANDS
+from backend.insight.indicators.kept import STANDS, built_of
 from backend.insight.indicators.schemas import text_of
 from backend.insight.plans.in_force import percent
 from backend.kernel.db import Reader, Statement
@@ -22,9 +22,8 @@ _SHOWN: Final = 12
 _WAYS: Final = {
     True: """
 WITH {built}, way AS MATERIALIZED (
-  SELECT p.owner_unit, p.industry, p.region, p.tags, coalesce(stood.total, 0) AS total
-  FROM built JOIN {stood} ON (stood.project_id = built.project_id) JOIN library.report_project p ON (p.id = built.project_id)
-  WHERE stood.chosen AND IN_SCOPE(p)
+  SELECT p.owner_unit, p.industry, p.region, p.tags, coalesce(built.total, 0) AS total
+  FROM built JOIN library.report_project p ON (p.id = built.project_id) WHERE IN_SCOPE(p)
 )""",
     False: """
 WITH {built}, {stood}, {cost}, way AS MATERIALIZED (
@@ -91,7 +90,7 @@ _STOOD_NOW: Final = weave(
     stands=weave(STANDS, c="c"),
 )
 UNDER_WAY: Final = {
-    True: _both(weave(_UNDER_WAY, way=weave(_WAYS[True], built=BUILT_NOW, stood=weave(_STOOD_NOW, chosen=IS_UNDER_WAY)))),
+    True: _both(weave(_UNDER_WAY, way=weave(_WAYS[True], built=built_of(weave(_STOOD_NOW, chosen=IS_UNDER_WAY))))),
     False: _both(weave(_UNDER_WAY, way=weave(_WAYS[False], built=BUILT, stood=weave(STOOD, chosen=IS_UNDER_WAY), cost=COST))),
 }
 DAYS: Final = {

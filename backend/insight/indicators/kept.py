@@ -6,7 +6,7 @@ parts below stand in for those that go through a whole ledger; `tests/insight/te
 
 from typing import Final
 
-from backend.insight.indicators.definition import Definition, weave
+from backend.insight.indicators.definition import By, Definition, weave
 from backend.insight.indicators.definitions.of_projects import COST, STOOD
 from backend.insight.indicators.definitions.stages import BUILT, CAME, FIRSTS
 
@@ -15,20 +15,21 @@ STANDS: Final = "{c}.from_day <= :until AND {c}.until_day > :until"
 _COURSE: Final = "FROM library.report_project_course c WHERE " + weave(STANDS, c="c")
 # Whether a project built anything is seen from its years: those that lie in the period add their sum; those of which the period
 # cuts off a part sum to more than zero when nothing was taken back and their first or last day is in it. What is left is summed.
-BUILT_NOW: Final = """built AS (
-  SELECT years.project_id FROM (
-    SELECT y.project_id, sum(y.amount) AS amount, bool_and(y.first_day >= :since AND y.last_day <= :until) AS whole,
+_BUILT: Final = """built AS (
+  SELECT years.project_id{total} FROM (
+    SELECT y.project_id{more}, sum(y.amount) AS amount, bool_and(y.first_day >= :since AND y.last_day <= :until) AS whole,
       bool_and(y.reductions = 0) AND bool_or(y.first_day BETWEEN :since AND :until OR y.last_day BETWEEN :since AND :until) AS sure
-    FROM library.report_progress_year y
+    FROM library.report_progress_year y {of}
     WHERE y.kind = 'physical' AND y.year BETWEEN CAST(extract(year FROM :since) AS smallint) AND CAST(extract(year FROM :until) AS smallint)
       AND y.first_day <= :until AND y.last_day >= :since
-    GROUP BY y.project_id
+    GROUP BY y.project_id{more}
   ) AS years
   WHERE CASE WHEN years.whole THEN years.amount > 0 WHEN years.sure THEN true ELSE (
     SELECT sum(e.amount) > 0 FROM library.report_progress e
     WHERE e.project_id = years.project_id AND e.kind = 'physical' AND e.effective_on BETWEEN :since AND :until) END
 )"""
 _FIRST: Final = "came AS (SELECT f.project_id, f.{name} AS effective_on FROM library.report_project_first f WHERE f.{name} IS NOT NULL)"
+BUILT_NOW: Final = weave(_BUILT, of="", more="", total="")
 _STOOD_BEGINS, _STOOD_ENDS = STOOD.split("{chosen}")
 _PARTS: Final = (
     (BUILT, BUILT_NOW),
@@ -61,10 +62,12 @@ _ATTAINMENT: Final = """
 WITH sums AS (SELECT coalesce(sum(d.amount), 0) AS now, coalesce(sum(d.entries), 0) AS entries {days})
 SELECT CASE WHEN :target > 0 THEN round(sums.now * 100 / :target, 1) END AS value,
   CASE WHEN :target > 0 THEN sums.entries + 1 ELSE 0 END AS records FROM sums"""
+_PART_OF_DAYS: Final = """
+SELECT {part} AS code, sum(d.amount) AS value, sum(d.entries) AS records {days} GROUP BY 1 HAVING sum(d.entries) > 0"""
+_PART: Final[dict[By, str]] = {"unit": "d.owner_unit", "month": "to_char(d.day, 'YYYY-MM')"}
+_KINDS: Final = {"progress_value": "physical", "funds_in_place": "funds_in_place", "fixed_assets": "fixed_assets"}
 _HEADLINES: Final = {
-    "progress_value": weave(_SUM, kind="physical"),
-    "funds_in_place": weave(_SUM, kind="funds_in_place"),
-    "fixed_assets": weave(_SUM, kind="fixed_assets"),
+    **{key: weave(_SUM, kind=kind) for key, kind in _KINDS.items()},
     "progress_growth": _GROWTH,
     "progress_attainment": weave(_ATTAINMENT, days=weave(_DAYS, kind="physical")),
 }
@@ -81,3 +84,16 @@ def of_now(definition: Definition) -> str:
 def headline_of_now(definition: Definition) -> str | None:
     """Return what sums the records known now without reading them, where there is such a thing; campaigns are not told apart there."""
     return _HEADLINES.get(definition.key)
+
+
+def breakdown_of_now(definition: Definition, by: By) -> str | None:
+    """Return what tells the parts known now without reading the records, where there is such a thing."""
+    if definition.key not in _KINDS or by not in _PART:
+        return None
+    return weave(_PART_OF_DAYS, part=_PART[by], days=weave(_DAYS, kind=_KINDS[definition.key]))
+
+
+def built_of(stood: str) -> str:
+    """Return which of the projects chosen in `stood` built something, with what they were said to cost."""
+    chosen = weave("JOIN {stood} ON (stood.project_id = y.project_id AND stood.chosen)", stood=stood)
+    return weave(_BUILT, of=chosen, more=", stood.total", total=", years.total")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from backend.insight.indicators.definition import By, Definition, Scoped, compiled, weave
-from backend.insight.indicators.kept import headline_of_now, of_now
+from backend.insight.indicators.kept import breakdown_of_now, headline_of_now, of_now
 from backend.kernel.db import Statement
 
 _HEADLINE: Final = "SELECT sum(r.value) AS value, count(*) AS records FROM ({records}) AS r"
@@ -44,6 +44,9 @@ def page(definition: Definition, scoped: Scoped, limit: int, *, after: bool, now
 @cache
 def breakdown(definition: Definition, scoped: Scoped, by: By, *, now: bool) -> Statement:
     """Return the statement of the parts; by tag a record stands in each of its tags."""
+    quick = breakdown_of_now(definition, by) if now and "campaign" not in scoped else None
+    if quick is not None:
+        return compiled(quick, scoped)
     join = "LEFT JOIN LATERAL unnest(r.tags) AS tag (code) ON true" if by == "tag" else ""
     return compiled(weave(_PARTS, part=_PART[by], join=join, records=_records(definition, now=now)), scoped)
 

@@ -35,6 +35,7 @@ PLANS: Final = KeysetList(
             sa.bindparam("in_force", type_=sa.Boolean),
             sa.exists().where(_e.plan_id == _p.id, _e.state == _state("in_force")),
         ),
+        "draft": sa.and_(sa.bindparam("draft", type_=sa.Boolean), sa.exists().where(_e.plan_id == _p.id, _e.state == _state("draft"))),
     },
     sorts={"-since": Sort(_p.since, descending=True, decode=date)},
 )

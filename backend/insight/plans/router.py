@@ -33,13 +33,13 @@ async def list_plans(
     reader: ReaderDep,
     kind: PlanKind | None = None,
     year: Annotated[int | None, Query(ge=1990, le=2100)] = None,
-    state: Annotated[Literal["in_force"] | None, Query(description="Only plans with an edition in force")] = None,
+    state: Annotated[Literal["in_force", "draft"] | None, Query(description="Only plans with an edition in force, or with a draft")] = None,
     cursor: Annotated[str | None, Query(max_length=300)] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     total: bool = False,
 ) -> Response:
     """Plans, the newest first."""
-    filters = {"kind": kind, "year": year, "in_force": None if state is None else True}
+    filters = {"kind": kind, "year": year, "in_force": state == "in_force" or None, "draft": state == "draft" or None}
     rows, following = await PLANS.page(reader, filters, sort="-since", cursor=cursor, limit=limit)
     count = await PLANS.count(reader, filters) if total else None
     return reply_json(PlanList(items=[plan_item(row) for row in rows], next=following, total=count))
