@@ -34,6 +34,7 @@ VISITS = (
     Visit("/lookup", NOBODY, "/lookup"),
     Visit("/sign-in", NOBODY, "/sign-in"),
     Visit("/consent", INVESTOR, "/consent"),
+    Visit("/setup", NOBODY, "/setup"),
     Visit("/unreachable", NOBODY, "/unreachable"),
     Visit("/:path(.*)*", NOBODY, "/nowhere"),
     Visit("/account", INVESTOR, "/account"),

@@ -44,10 +44,12 @@ def processes_naming(folder: Path) -> list[str]:
 
 
 class Server:
-    """`dianxiaoer serve`, or `split`, in demo mode."""
+    """`dianxiaoer serve`, or `split`, in demo mode unless `more` of the environment says otherwise."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, command: str = TOPOLOGY, more: dict[str, str] | None = None) -> None:
         self.folder = folder
+        self._command = command
+        self._more = more or {}
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = (folder / "server.log").open("wb")
@@ -73,8 +75,9 @@ class Server:
             "DEMO": "1",
             "DEMO_TICKETS": str(DEMO_TICKETS),
             "PUBLIC_URL": self.url,
+            **self._more,
         }
-        command = [sys.executable, "-m", "backend.cli", TOPOLOGY]
+        command = [sys.executable, "-m", "backend.cli", self._command]
         self._process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=self._log, stderr=subprocess.STDOUT)
         try:
             self._wait_until_ready(self._process)
