@@ -44,7 +44,9 @@ async def restore(settings: Settings, folder: Path) -> None:
 async def rekey(settings: Settings) -> None:
     """Change the secret key of a database nobody works on."""
     progress, begun = Progress(), time.monotonic()
-    former = [Vault(secret) for secret in settings.secret_key_previous.get_secret_value().split()]
+    given = settings.secret_key_previous.get_secret_value()
+    # One key may hold spaces itself.
+    former = [Vault(secret) for secret in dict.fromkeys((given, *given.split())) if secret]
     async with database_at_hand(settings, shared=False) as dsn:
         await upgrade_if_needed(dsn)
         changed = await Rekey(dsn, _vault(settings), former, progress).run()

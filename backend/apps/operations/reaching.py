@@ -64,7 +64,7 @@ async def reach_database(dsn: str, patience_s: float, *, all_passes: bool = Fals
         if not (passes or all_passes):
             raise CannotStart(words)
         if time.monotonic() >= end:
-            raise CannotStart(f"{words} Waited {patience_s:.0f} s (DATABASE_WAIT_SECONDS).")
+            raise CannotStart(f"{words} Waited {patience_s:.0f} s (DATABASE_WAIT_SECONDS)." if patience_s else words)
         log.info("waiting for the database", database=where(dsn))
         await asyncio.sleep(min(_AGAIN_AFTER_S, max(0.0, end - time.monotonic())))
 

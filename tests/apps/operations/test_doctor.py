@@ -115,7 +115,7 @@ async def test_an_older_a_newer_and_a_half_restored_database(office: Office) -> 
 async def test_clock_and_connections(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     now = clock.now()
     async with connected(office.dsn) as connection:
-        monkeypatch.setattr(clock, "now", lambda: now + timedelta(minutes=1))
+        monkeypatch.setattr(clock, "now", lambda: now + timedelta(hours=1))
         assert [found.level for found in await _all(database.check_server(connection)) if found.what == "clock"] == ["wrong"]
         many = settings_at(office.settings.data_dir, database_pool=100)
         assert [found.level for found in await _all(database.check_connections(connection, many))] == ["warning"]
