@@ -26,16 +26,22 @@ async def published(house: House, targets: list[Any], **body: Any) -> Any:
     return await house.post(house.head, f"plans/{made['id']}/publish", {}, 200, made["version"])
 
 
+async def _in_state(house: House, state: str) -> list[str]:
+    return [one["id"] for one in (await house.get(house.leader, "plans", state=state))["items"]]
+
+
 async def test_a_plan_is_a_draft_until_it_is_published(house: House) -> None:
     made = await house.post(house.head, "plans", YEAR | {"targets": [WHOLE]})
     assert (made["state"], made["edition"], made["has_draft"], made["can_edit"]) == ("draft", None, True, True)
     assert (await house.get(house.leader, "targets", days=TEN_MONTHS))["items"] == []
+    assert await _in_state(house, "draft") == [made["id"]]
     done = await house.post(house.head, f"plans/{made['id']}/publish", {}, 200, made["version"])
     assert (done["state"], done["edition"], done["has_draft"]) == ("in_force", 1, False)
     [target] = (await house.get(house.leader, "targets", days=TEN_MONTHS))["items"]
     assert (target["amount"], target["value"], target["attainment"], target["light"]) == ("1000", "0", "0.0", "behind")
     told = await house.get(house.leader, "plans", year=2023, kind="annual", state="in_force", total=True)
     assert ([one["id"] for one in told["items"]], told["total"]) == ([made["id"]], 1)
+    assert await _in_state(house, "draft") == []
     assert not (await house.get(house.leader, f"plans/{made['id']}"))["can_edit"]
     actions = await house.ledger.connection.fetch("SELECT action FROM kernel.audit_entry WHERE object_type = 'plan' ORDER BY at, action")
     assert [row["action"] for row in actions] == ["plan.create", "plan.publish"]
@@ -153,6 +159,8 @@ async def test_a_campaigns_plan_counts_what_belongs_to_the_campaign(house: House
     assert (whole["value"], whole["target"]) == ("2", None)
     own = await house.get(house.leader, "indicators/outbound_trips", days=days, campaign="招商之冬")
     assert (own["value"], own["target"]["attainment"], own["target"]["plan_kind"]) == ("1", "25.0", "campaign")
+    [applied] = (await house.get(house.leader, "targets", days=("2023-11-01", "2024-02-29"), campaign="招商之冬"))["items"]
+    assert (applied["value"], applied["plan_title"]) == ("1", "招商之冬")
 
 
 def test_lights_compare_attainment_with_the_time_gone_by() -> None:

@@ -4486,8 +4486,8 @@ export interface operations {
                 cursor?: string | null;
                 kind?: ("annual" | "quarterly" | "campaign") | null;
                 limit?: number;
-                /** @description Only plans with an edition in force */
-                state?: "in_force" | null;
+                /** @description Only plans with an edition in force, or with a draft */
+                state?: ("in_force" | "draft") | null;
                 total?: boolean;
                 year?: number | null;
             };
