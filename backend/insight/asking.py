@@ -78,6 +78,11 @@ class Question:
         return EVERYTHING if self.as_of is None else datetime.combine(self.as_of + timedelta(days=1), time(), OFFICE_ZONE)
 
     @property
+    def is_of_now(self) -> bool:
+        """Tell whether everything known is asked for: what services keep beside their ledgers says no less and no more."""
+        return self.known == EVERYTHING
+
+    @property
     def moment(self) -> datetime:
         """Return the moment at which clocks are read."""
         return min(self.now, self.known)

@@ -25,7 +25,7 @@ _SLOTS: Final = {
 
 async def cohorts(reader: Reader, question: Question, every: Literal["month", "quarter"]) -> list[CohortRow]:
     """Return the cohorts of the period that have projects, the oldest first."""
-    rows = await reader.rows(_SLOTS[every, question.as_of is None, question.scope.units is not None], **question.params())
+    rows = await reader.rows(_SLOTS[every, question.is_of_now, question.scope.units is not None], **question.params())
     return [_cohort(row, every, question) for row in rows]
 
 

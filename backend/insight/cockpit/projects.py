@@ -140,7 +140,7 @@ class UnderWay:
 async def under_way(reader: Reader, question: Question) -> UnderWay:
     """Return the projects under way in the question's days."""
     found: dict[str, dict[str | None, tuple[int, Decimal]]] = defaultdict(dict)
-    for row in await reader.rows(UNDER_WAY[question.as_of is None][question.scope.units is not None], **question.params()):
+    for row in await reader.rows(UNDER_WAY[question.is_of_now][question.scope.units is not None], **question.params()):
         found[row["by"]][row["code"]] = (row["projects"], row["investment"])
     return UnderWay(dict(found))
 
@@ -170,7 +170,7 @@ def _sums(rows: list[Any]) -> Sums:
 
 async def progress(reader: Reader, question: Question) -> dict[str, Sums]:
     """Return the sums of the progress ledger by kind."""
-    statements = DAYS if question.as_of is None else ENTRIES
+    statements = DAYS if question.is_of_now else ENTRIES
     rows = await reader.rows(statements[question.scope.units is not None], **question.params())
     return {kind: _sums([row for row in rows if row["kind"] == kind]) for kind in ("physical", "funds_in_place", "fixed_assets")}
 
@@ -183,7 +183,7 @@ async def signed(reader: Reader, question: Question) -> Sums:
 
 async def funnel(reader: Reader, question: Question) -> list[FunnelStage]:
     """Return the four libraries, and how far those reported in the period came."""
-    now, by_unit = question.as_of is None, question.scope.units is not None
+    now, by_unit = question.is_of_now, question.scope.units is not None
     standing = {row["stage"]: row for row in await reader.rows(STANDING[now][by_unit], **question.params())}
     cohort = await reader.row(WHOLE_COHORT[now][by_unit], **question.params())
     return [_stage(stage, standing.get(stage), cohort) for stage in STAGES]

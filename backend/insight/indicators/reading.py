@@ -65,7 +65,7 @@ class Figures:
 
     @property
     def _now(self) -> bool:
-        return self.question.as_of is None
+        return self.question.is_of_now
 
     def _silent(self, definition: Definition) -> bool:
         if self.question.campaign is not None and not definition.of_campaigns:
