@@ -6,8 +6,11 @@ from typing import Any
 
 import asyncpg
 import pytest
+from pydantic import SecretStr
 
-from backend.apps.database_roles import SERVICES, grant_roles, url_for
+from backend.apps.database_roles import SERVICES, grant_roles, password_of, pooler_users, role_of, url_for
+from backend.apps.one import as_role
+from backend.kernel.settings import Settings
 
 SECRET = "a secret of the tests, forty characters long"
 TABLES = {
@@ -83,3 +86,31 @@ async def test_granting_again_takes_away_what_was_given_beside(granted: str) -> 
     async with _as(granted, "crm") as crm:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await crm.fetchval("SELECT count(*) FROM library.project")
+
+
+async def test_a_role_keeps_its_limits_whatever_a_connection_asks_for(granted: str) -> None:
+    async with _as(granted, "crm") as connection:
+        limits = {name: await connection.fetchval(f"SHOW {name}") for name in ("statement_timeout", "lock_timeout")}
+        assert limits == {"statement_timeout": "10s", "lock_timeout": "4s"}
+
+
+async def test_the_pooler_is_told_of_every_role_and_of_no_password(granted: str) -> None:
+    lines = (await pooler_users(granted)).splitlines()
+    assert [line.split()[0] for line in lines] == sorted(f'"{role_of(service)}"' for service in SERVICES)
+    for line, service in zip(lines, sorted(SERVICES), strict=True):
+        assert '"SCRAM-SHA-256$' in line
+        assert password_of(service, SECRET) not in line
+
+
+def test_a_service_signs_in_as_its_role_at_both_addresses_when_told_to() -> None:
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        secret_key=SecretStr(SECRET),
+        database_url="postgresql://pooler:6432/office",
+        database_direct_url="postgresql://owner:secret@postgres:5432/office",
+    )
+    assert as_role(settings, "crm") is settings
+    signed = as_role(settings.model_copy(update={"database_roles": True}), "crm")
+    who = f"dianxiaoer_crm:{password_of('crm', SECRET)}"
+    assert signed.database_url == f"postgresql://{who}@pooler:6432/office"
+    assert signed.database_direct_url == f"postgresql://{who}@postgres:5432/office"
