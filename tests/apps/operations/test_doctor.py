@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from backend.apps.database_roles import SERVICES
 from backend.apps.operations.doctor import database, machine, neighbours
 from backend.apps.operations.doctor.finding import Finding
 from backend.apps.operations.doctor.run import examine
@@ -117,7 +118,7 @@ async def test_clock_and_connections(office: Office, monkeypatch: pytest.MonkeyP
     async with connected(office.dsn) as connection:
         monkeypatch.setattr(clock, "now", lambda: now + timedelta(hours=1))
         assert [found.level for found in await _all(database.check_server(connection)) if found.what == "clock"] == ["wrong"]
-        many = settings_at(office.settings.data_dir, database_pool=100)
+        many = settings_at(office.settings.data_dir, database_pool=100, service_urls=dict.fromkeys(SERVICES, "http://x"))
         assert [found.level for found in await _all(database.check_connections(connection, many))] == ["warning"]
 
 
