@@ -39,12 +39,14 @@ ARG SERVICE_URLS
 RUN SERVICE_URLS=${SERVICE_URLS} python -m backend.cli gateway --dist /srv > /tmp/Caddyfile
 
 FROM ${CADDY_IMAGE} AS gateway
+# The image's program carries a capability for low ports, without which a container that drops all may not run it; a copy carries none.
+RUN cp "$(command -v caddy)" /usr/local/bin/gateway
 COPY --from=gateway-file /tmp/Caddyfile /etc/caddy/Caddyfile
 COPY --from=frontend /app/frontend/dist /srv
 ENV XDG_DATA_HOME=/tmp XDG_CONFIG_HOME=/tmp
 USER 10001:10001
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["caddy", "run", "--adapter", "caddyfile", "--config", "/etc/caddy/Caddyfile"]
+ENTRYPOINT ["gateway", "run", "--adapter", "caddyfile", "--config", "/etc/caddy/Caddyfile"]
 
 FROM ${POOLER_IMAGE} AS pooler
 RUN apt-get update -qq && apt-get install -qq --yes --no-install-recommends pgbouncer && rm -rf /var/lib/apt/lists/*
