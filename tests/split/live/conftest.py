@@ -8,7 +8,6 @@ import httpx
 import pytest
 from pyotp.totp import TOTP
 
-from tests.browser import server as browser_server
 from tests.browser.server import Server
 from tests.collector import Collector, collecting
 
@@ -24,10 +23,9 @@ def collector() -> Iterator[Collector]:
 def system(tmp_path_factory: pytest.TempPathFactory, collector: Collector) -> Iterator[Server]:
     """The running system."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(browser_server, "TOPOLOGY", "split")
         patch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url)
         patch.setenv("OTEL_BSP_SCHEDULE_DELAY", "300")
-        running = Server(tmp_path_factory.mktemp("split"))
+        running = Server(tmp_path_factory.mktemp("split"), "split")
         running.start()
         yield running
         running.stop()
