@@ -29,7 +29,8 @@ class SinglePageApp:
         """Answer one request."""
         request = Request(scope, receive)
         if request.method not in ("GET", "HEAD"):
-            await Response(status_code=405)(scope, receive, send)
+            # Of the API nothing is here: a path that no service has is not there, whatever is done to it.
+            await Response(status_code=404 if request.url.path.startswith("/api/") else 405)(scope, receive, send)
             return
         await self._respond(request)(scope, receive, send)
 

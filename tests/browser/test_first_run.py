@@ -3,16 +3,16 @@
 import io
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 import xlsxwriter
-from playwright.async_api import FilePayload, Page, expect
+from playwright.async_api import Browser, FilePayload, Page, expect
 from pyotp import TOTP
 
-from tests.browser.conftest import DESK, PHONE, Open, Watch
+from tests.browser.conftest import DESK, PATIENCE_MS, PHONE, Watch
 from tests.browser.pictures import photo, program_named_photo
 from tests.browser.server import Server, free_port
 from tests.browser.test_pages_axe import AXE, RUN_AXE, WIDER_THAN_SCREEN
@@ -151,9 +151,28 @@ async def first_sign_in(page: Page, username: str, secret: str) -> None:
     await expect(page.locator(".staff-rail")).to_be_visible()
 
 
-async def test_operator_sets_an_empty_installation_up(empty: Server, open_page: Open, watch: Watch) -> None:
-    watch.expect("/api/identity/office")
-    page = await open_page("desk", base_url=empty.url)
+@pytest.fixture
+async def page(chromium: Browser, empty: Server, watch: Watch) -> AsyncIterator[Page]:
+    """The operator's window."""
+    context = await chromium.new_context(**DESK, locale="zh-CN", base_url=empty.url, timezone_id="Asia/Shanghai")
+    context.set_default_timeout(PATIENCE_MS)
+    watch.over(context)
+    yield await context.new_page()
+    await context.close()
+
+
+async def require_shut_and_named(stranger: httpx.AsyncClient, code: str) -> None:
+    assert (await stranger.post("/api/setup/sessions", json={"code": code})).status_code == 404
+    items = (await stranger.get("/api/concierge/service-items")).json()["items"]
+    assert [one["code"] for one in items] == ["company-registration", "project-filing", "problem-report"]
+    guide = (await stranger.get("/api/concierge/service-items/company-registration")).text
+    assert "云岭市" in guide
+    assert "park" in guide
+    assert "双河" not in guide
+    assert (await stranger.get("/api/identity/office")).json()["names"]["ru"] == OFFICE
+
+
+async def test_operator_sets_an_empty_installation_up(empty: Server, page: Page) -> None:
     await page.goto("/staff/queue")
     await expect(page).to_have_url(f"{empty.url}/setup")
     async with httpx.AsyncClient(base_url=empty.url) as stranger:
@@ -193,15 +212,7 @@ async def test_operator_sets_an_empty_installation_up(empty: Server, open_page: 
         secret = await page.locator(".setup-secret__code").first.inner_text()
         await looked_over(page, "done")
 
-        assert (await stranger.post("/api/setup/sessions", json={"code": code})).status_code == 404
-        items = (await stranger.get("/api/concierge/service-items")).json()["items"]
-        assert [one["code"] for one in items] == ["company-registration", "project-filing", "problem-report"]
-        guide = (await stranger.get("/api/concierge/service-items/company-registration")).text
-        assert "云岭市" in guide
-        assert "park" in guide
-        assert "双河" not in guide
-        assert (await stranger.get("/api/identity/office")).json()["names"]["ru"] == OFFICE
-
+        await require_shut_and_named(stranger, code)
     await page.get_by_role("link", name="去登录").click()
     await expect(page.locator(".brand-mark")).to_contain_text(OFFICE)
     await expect(page.locator(".brand-mark img")).to_have_attribute("src", re.compile("/api/identity/office/logo"))
