@@ -27,7 +27,7 @@ _SAMPLED: Final = TraceFlags(TraceFlags.SAMPLED)
 _SERVER_ERROR: Final = 500
 # What waits at the end is sent within this time or lost: a process ends within ten seconds.
 _LAST_WORDS_S: Final = 2.0
-_COLLECTOR_S: Final = 2
+_COLLECTOR_S: Final = 5
 _TABLE: Final = re.compile(r"\b(?:FROM|INTO|UPDATE|JOIN)\s+([a-z_]+\.[a-z_]+)", re.IGNORECASE)
 _MOST_TABLES: Final = 4
 
