@@ -7,11 +7,11 @@ from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import UnitName, namer
 from backend.contracts.permissions import LibraryPermission
 from backend.kernel.errors import NotAllowed, NotSignedIn
 from backend.kernel.http import ResourcesDep, allow, problem_responses, reply
 from backend.kernel.principal import Principal
-from backend.library.names import UnitName, namer
 
 router = APIRouter(tags=["colleagues"])
 Readers = Annotated[Principal, Depends(allow(LibraryPermission.READ))]

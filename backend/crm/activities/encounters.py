@@ -6,10 +6,11 @@ from typing import Any, Final
 from uuid import UUID
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.crm.activities import encounter_repository as repository
 from backend.crm.activities import policy, service
 from backend.crm.activities.errors import ActivityCancelled, ClientIdUsed, OtherUnitsActivity
-from backend.crm.activities.naming import Names, known_colleague, names_for, refused
+from backend.crm.activities.naming import known_colleague, refused
 from backend.crm.activities.schemas import ActivityName, Encounter, EncounterPatch, NewEncounter, Outcome
 from backend.crm.activities.service import Caller
 from backend.crm.enterprises.meetings import refresh_met
@@ -47,7 +48,7 @@ class EncounterQuery:
         return {**{name: getattr(self, name) for name in plain}, "outcomes": list(self.outcome) or None, "q": self.q or None}
 
 
-def shown(row: Any, names: Names) -> Encounter:
+def shown(row: Any, names: Namer) -> Encounter:
     """Return a row as the answer shows it."""
     return Encounter(
         **{name: row[name] for name in _PLAIN},
@@ -66,7 +67,7 @@ async def list_encounters(
     """Return one page."""
     listed = repository.ENCOUNTERS
     rows, following = await listed.page(reader, query.filters, sort=query.sort, cursor=cursor, limit=limit)
-    names = await names_for(directory, [row[column] for row in rows for column in ("author_id", "next_who")])
+    names = await namer(directory, [row[column] for row in rows for column in ("author_id", "next_who")])
     count = await listed.count(reader, query.filters) if total else None
     return Page[Encounter](items=[shown(row, names) for row in rows], next=following, total=count)
 
@@ -82,7 +83,7 @@ async def find(reader: Reader, encounter_id: UUID) -> Any:
 async def detail(reader: Reader, directory: Directory, encounter_id: UUID) -> Encounter:
     """Return one encounter; raises NotFound."""
     row = await find(reader, encounter_id)
-    return shown(row, await names_for(directory, [row["author_id"], row["next_who"]]))
+    return shown(row, await namer(directory, [row["author_id"], row["next_who"]]))
 
 
 async def _living(tx: Tx, enterprise_id: UUID) -> Any:

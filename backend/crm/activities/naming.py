@@ -1,37 +1,11 @@
-"""Names of people and units for answers, each asked for once."""
+"""Who and which units a record names: they must exist, or the field is refused."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import UUID
 
-from backend.contracts.identity import Directory, Person, Unit
-from backend.crm.activities.schemas import PersonName, UnitName
+from backend.contracts.identity import Directory, Person
 from backend.kernel.context import current_language
 from backend.kernel.errors import FieldError, InvalidInput, text
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Who and what is called how."""
-
-    people: dict[UUID, Person]
-    units: dict[str, Unit]
-
-    def person(self, ident: UUID | None) -> PersonName | None:
-        """Return a person; None when nobody is meant or nobody knows them any more."""
-        found = self.people.get(ident) if ident is not None else None
-        return None if found is None else PersonName(id=found.id, name=found.name)
-
-    def unit(self, code: str) -> UnitName:
-        """Return a unit; one that is gone keeps its code as name."""
-        found = self.units.get(code)
-        return UnitName(code=code, names=found.names if found else {"zh": code, "en": code, "ru": code})
-
-
-async def names_for(directory: Directory, people: Iterable[UUID | None]) -> Names:
-    """Return the names of these people and of all units."""
-    known = await directory.people({ident for ident in people if ident is not None})
-    return Names(known, await directory.units())
 
 
 def refused(path: str, code: str, words: str) -> InvalidInput:

@@ -9,8 +9,8 @@ import structlog
 
 from backend.contracts.identity import Directory
 from backend.contracts.library import AgreementBrief, ProjectBrief, Projects
+from backend.contracts.names import Namer, namer
 from backend.crm.activities import policy, repository, service
-from backend.crm.activities.naming import Names, names_for
 from backend.crm.activities.schemas import ActivityDetail, ActivityItem, Became, OutcomeCount
 from backend.kernel.db import Reader
 from backend.kernel.paging import Page
@@ -20,7 +20,7 @@ from backend.kernel.resources import Resources
 log = structlog.get_logger("crm")
 
 
-def _fields(row: Any, names: Names) -> dict[str, Any]:
+def _fields(row: Any, names: Namer) -> dict[str, Any]:
     units = {"organisers": [names.unit(code) for code in row["organisers"]], "owner_unit": names.unit(row["owner_unit"])}
     return {**{name: row[name] for name in ActivityItem.model_fields}, **units}
 
@@ -42,7 +42,7 @@ async def list_activities(
     filters, params = found
     listed = repository.ACTIVITIES
     rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
-    names = await names_for(directory, [])
+    names = await namer(directory, [])
     count = await listed.count(reader, filters, params=params) if total else None
     return Page[ActivityItem](items=[ActivityItem(**_fields(row, names)) for row in rows], next=following, total=count)
 
@@ -72,7 +72,7 @@ async def became_of(reader: Reader, resources: Resources, principal: Principal, 
 async def detail(reader: Reader, resources: Resources, principal: Principal, activity_id: UUID) -> ActivityDetail:
     """Return one activity; raises NotFound."""
     row = await service.find(reader, activity_id)
-    names = await names_for(resources.port(Directory), [row["created_by"]])
+    names = await namer(resources.port(Directory), [row["created_by"]])
     outcomes = [OutcomeCount(**dict(one)) for one in await reader.rows(repository.OUTCOMES, activity_id=activity_id)]
     return ActivityDetail(
         **_fields(row, names),

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from backend.contracts.crm import ActivityKind
 from backend.contracts.library import AgreementBrief, ProjectBrief
+from backend.contracts.names import PersonName, UnitName
 
 ActivityState = Literal["planned", "held", "cancelled"]
 ActivitySort = Literal["starts_on", "-starts_on", "updated_at", "-updated_at"]
@@ -31,20 +32,6 @@ class Body(BaseModel):
     """Base of all bodies."""
 
     model_config = ConfigDict(extra="forbid")
-
-
-class PersonName(View):
-    """A person by name."""
-
-    id: UUID
-    name: str
-
-
-class UnitName(View):
-    """A unit by name."""
-
-    code: str
-    names: dict[str, str]
 
 
 class Leader(Body):

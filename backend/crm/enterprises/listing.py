@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from backend.contracts.identity import Directory
 from backend.contracts.library import Projects
-from backend.crm.activities.naming import Names, names_for
+from backend.contracts.names import Namer, namer
 from backend.crm.enterprises import repository
 from backend.crm.enterprises.parts import TIME_LIMIT_S
 from backend.crm.enterprises.schemas import Code, EnterpriseSort, Relation
@@ -91,7 +91,7 @@ async def filters_of(
     return filters, asked.params
 
 
-def fields_of(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
+def fields_of(row: Any, names: Namer, principal: Principal) -> dict[str, Any]:
     """Return the fields of a list item."""
     unit = row["owner_unit"]
     return {
@@ -102,7 +102,7 @@ def fields_of(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
     }
 
 
-def _listed(row: Any, names: Names, principal: Principal) -> dict[str, Any]:
+def _listed(row: Any, names: Namer, principal: Principal) -> dict[str, Any]:
     """Return the members of an `EnterpriseItem` as JSON has them."""
     found = fields_of(row, names, principal)
     capital = found["registered_capital"]
@@ -119,6 +119,6 @@ async def list_enterprises(
     filters, params = found
     listed = repository.ENTERPRISES
     rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
-    names = await names_for(resources.port(Directory), (row["owner_id"] for row in rows))  # type: ignore[type-abstract]
+    names = await namer(resources.port(Directory), (row["owner_id"] for row in rows))  # type: ignore[type-abstract]
     count = await listed.count(reader, filters, params=params) if total else None
     return Page[Any](items=[_listed(row, names, principal) for row in rows], next=following, total=count)

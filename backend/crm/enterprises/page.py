@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.contracts.identity import Directory
-from backend.crm.activities.naming import names_for
+from backend.contracts.names import namer
 from backend.crm.contacts.service import contacts_of
 from backend.crm.enterprises import parts, repository
 from backend.crm.enterprises.listing import fields_of
@@ -26,7 +26,7 @@ async def enterprise_of(reader: Reader, resources: Resources, principal: Princip
     if row is None:
         raise NotFound
     directory = resources.port(Directory)  # type: ignore[type-abstract]
-    names = await names_for(directory, [row["owner_id"], row["created_by"]])
+    names = await namer(directory, [row["owner_id"], row["created_by"]])
     parents = await reader.rows(repository.NAMES, enterprise_ids=[row["parent_id"]]) if row["parent_id"] else []
     group = await reader.rows(repository.GROUP, enterprise_id=row["id"])
     shown = Enterprise(

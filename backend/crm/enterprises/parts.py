@@ -12,7 +12,7 @@ import structlog
 from backend.contracts.concierge import ClauseMatch, Facts, ServiceDesk, TicketBrief
 from backend.contracts.identity import Directory
 from backend.contracts.library import ProjectBrief, Projects
-from backend.crm.activities.naming import names_for
+from backend.contracts.names import namer
 from backend.crm.enterprise_models import enterprise, merge
 from backend.crm.enterprises.schemas import EnterpriseRef, MetActivity, Part, PastMerge
 from backend.crm.models import activity, encounter
@@ -71,7 +71,7 @@ async def activities_met(reader: Reader, enterprise_id: UUID) -> list[MetActivit
 async def merges_into(reader: Reader, resources: Resources, enterprise_id: UUID) -> list[PastMerge]:
     """Return the merges that stand, the newest first."""
     rows = await reader.rows(MERGES, enterprise_id=enterprise_id)
-    names = await names_for(resources.port(Directory), [row["merged_by"] for row in rows])  # type: ignore[type-abstract]
+    names = await namer(resources.port(Directory), [row["merged_by"] for row in rows])  # type: ignore[type-abstract]
     return [
         PastMerge(
             id=row["id"],

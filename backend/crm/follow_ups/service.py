@@ -10,9 +10,10 @@ import structlog
 
 from backend.contracts.identity import Directory
 from backend.contracts.library import Projects
+from backend.contracts.names import Namer, namer
 from backend.contracts.permissions import CrmPermission
 from backend.crm.activities import encounter_repository
-from backend.crm.activities.naming import Names, known_colleague, names_for, refused
+from backend.crm.activities.naming import known_colleague, refused
 from backend.crm.activities.policy import manages_all
 from backend.crm.activities.schemas import ActivityName
 from backend.crm.activities.service import Caller
@@ -80,7 +81,7 @@ async def _projects(resources: Resources, principal: Principal, idents: Iterable
     return {ident: one.name for ident, one in found.items()}
 
 
-def _fields(row: Any, names: Names, projects: dict[UUID, str]) -> dict[str, Any]:
+def _fields(row: Any, names: Namer, projects: dict[UUID, str]) -> dict[str, Any]:
     activity = row["activity_id"] and ActivityName(
         id=row["activity_id"], kind=row["activity_kind"], title=row["activity_title"], starts_on=row["activity_starts_on"]
     )
@@ -105,7 +106,7 @@ async def list_follow_ups(
     filters, params = query.filters(principal), {"today": local_date(clock.now())}
     listed = repository.FOLLOW_UPS
     rows, following = await listed.page(reader, filters, sort=query.sort, cursor=cursor, limit=limit, params=params)
-    names = await names_for(resources.port(Directory), [row[column] for row in rows for column in ("assignee_id", "created_by")])
+    names = await namer(resources.port(Directory), [row[column] for row in rows for column in ("assignee_id", "created_by")])
     projects = await _projects(resources, principal, [row["project_id"] for row in rows])
     count = await listed.count(reader, filters, params=params) if total else None
     return Page[FollowUp](items=[FollowUp(**_fields(row, names, projects)) for row in rows], next=following, total=count)
@@ -124,7 +125,7 @@ async def detail(reader: Reader, resources: Resources, principal: Principal, fol
         raise NotFound
     steps = await reader.rows(repository.STEPS, follow_up_id=follow_up_id)
     people = [row["assignee_id"], row["created_by"], *(step["actor_id"] for step in steps)]
-    names = await names_for(resources.port(Directory), people)
+    names = await namer(resources.port(Directory), people)
     projects = await _projects(resources, principal, [row["project_id"]])
     told = [
         FollowUpStep(actor=names.person(one["actor_id"]), **{name: one[name] for name in FollowUpStep.model_fields if name != "actor"})

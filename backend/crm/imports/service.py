@@ -11,7 +11,8 @@ from uuid import UUID
 from anyio import to_thread
 
 from backend.contracts.identity import Directory, Person
-from backend.crm.activities.naming import names_for, refused
+from backend.contracts.names import namer
+from backend.crm.activities.naming import refused
 from backend.crm.activities.policy import manages_all
 from backend.crm.activities.service import Caller
 from backend.crm.imports import fields, repository
@@ -232,7 +233,7 @@ def principal_of(person: Person) -> Principal:
 async def present(reader: Reader, directory: Directory, principal: Principal, batch_id: UUID) -> ImportBatch:
     """Return one batch; raises NotFound."""
     row = await find(reader, principal, batch_id)
-    names = await names_for(directory, [row["created_by"]])
+    names = await namer(directory, [row["created_by"]])
     plain = {name: row[name] for name in ImportBatch.model_fields if name not in ("unit", "created_by")}
     return ImportBatch.model_validate({**plain, "unit": names.unit(row["unit"]), "created_by": names.person(row["created_by"])})
 
@@ -244,7 +245,7 @@ async def list_batches(
     unit = None if manages_all(principal) else principal.unit_code or ""
     filters = {"unit": unit, "mine": principal.id if mine else None, "states": states or None}
     rows, following = await repository.BATCHES.page(reader, filters, sort="-created_at", cursor=cursor, limit=limit)
-    names = await names_for(directory, [row["created_by"] for row in rows])
+    names = await namer(directory, [row["created_by"] for row in rows])
     items = [
         ImportItem.model_validate(
             {

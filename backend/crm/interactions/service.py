@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from backend.contracts.identity import Directory
-from backend.crm.activities.naming import Names, known_colleague, names_for
+from backend.contracts.names import Namer, namer
+from backend.crm.activities.naming import known_colleague
 from backend.crm.contacts import repository as contacts
 from backend.crm.enterprises import repository as enterprises
 from backend.crm.enterprises.checking import refuse
@@ -25,7 +26,7 @@ from backend.kernel.paging import Page
 _PLAIN = ("id", "enterprise_id", "kind", "summary", "next_step", "withdrawn", "corrects_id", "corrected_by_id", "recorded_at", "demo")
 
 
-def _entry(row: Any, people: Names, named: dict[UUID, str | None]) -> Interaction:
+def _entry(row: Any, people: Namer, named: dict[UUID, str | None]) -> Interaction:
     return Interaction(
         **{name: row[name] for name in _PLAIN},
         on=row["effective_on"],
@@ -37,7 +38,7 @@ def _entry(row: Any, people: Names, named: dict[UUID, str | None]) -> Interactio
 
 async def _present(reader: Reader, directory: Directory, rows: Iterable[Any]) -> list[Interaction]:
     found = list(rows)
-    people = await names_for(directory, [one for row in found for one in (row["by_id"], row["recorded_by"])])
+    people = await namer(directory, [one for row in found for one in (row["by_id"], row["recorded_by"])])
     wanted = sorted({ident for row in found for ident in row["contact_ids"]})
     named = {row["id"]: row["name"] for row in await reader.rows(contacts.NAMES, contact_ids=wanted)} if wanted else {}
     return [_entry(row, people, named) for row in found]

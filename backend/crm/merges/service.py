@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.contracts.identity import Directory
-from backend.crm.activities.naming import names_for
+from backend.contracts.names import namer
 from backend.crm.enterprises import repository as enterprises
 from backend.crm.enterprises.checking import refuse
 from backend.crm.enterprises.meetings import refresh_met
@@ -133,7 +133,7 @@ def _moves(row: Any) -> list[Moving]:
 
 
 async def _present(directory: Directory, rows: list[Any]) -> list[Merge]:
-    names = await names_for(directory, [ident for row in rows for ident in (row["merged_by"], row["undone_by"])])
+    names = await namer(directory, [ident for row in rows for ident in (row["merged_by"], row["undone_by"])])
     plain = ("id", "survivor_id", "survivor_name", "merged_id", "merged_name", "reason", "merged_at", "undone_at")
     return [
         Merge(

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from backend.contracts.identity import Directory
-from backend.crm.activities.naming import Names, names_for, refused
+from backend.contracts.names import Namer, namer
+from backend.crm.activities.naming import refused
 from backend.crm.weekly import repository
 from backend.crm.weekly.schemas import WeekActivity, WeekEncounter, WeekFollowUp, WeekLead, WeeklyReport, WeekTotals
 from backend.kernel import clock
@@ -51,7 +52,7 @@ def week_of(written: str | None) -> Week:
         raise refused("week", "invalid", "weekly.week") from error
 
 
-def _follow_ups(rows: list[Any], names: Names) -> list[WeekFollowUp]:
+def _follow_ups(rows: list[Any], names: Namer) -> list[WeekFollowUp]:
     plain = [name for name in WeekFollowUp.model_fields if name != "assignee"]
     return [WeekFollowUp(**{name: row[name] for name in plain}, assignee=names.person(row["assignee_id"])) for row in rows]
 
@@ -84,7 +85,7 @@ async def report(reader: Reader, directory: Directory, unit: str, week: Week) ->
     leads = await reader.rows(repository.LEADS, unit=unit, **week.moments)
     talks = await reader.value(repository.INTERACTIONS, **days)
     people = [*(row["author_id"] for row in encounters), *(row["assignee_id"] for row in (*done, *late, *following))]
-    names = await names_for(directory, people)
+    names = await namer(directory, people)
     plain = [name for name in WeekEncounter.model_fields if name != "author"]
     return WeeklyReport(
         unit=names.unit(unit),

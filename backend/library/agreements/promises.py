@@ -14,6 +14,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, insert_into, sql
@@ -25,7 +26,6 @@ from backend.library.caller import Caller
 from backend.library.errors import ActualIsComputed, NothingToCorrect, PromiseVoid, wrong
 from backend.library.ledgers import ZERO, day_reached, differences
 from backend.library.models import agreement, progress_entry, project, promise, promise_actual, stage_change
-from backend.library.names import Namer, namer
 from backend.library.projects.events import add_event
 from backend.library.projects.store import find_project, lock_for_edit, lock_for_report
 

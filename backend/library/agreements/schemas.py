@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from backend.contracts.library import AgreementKind
+from backend.contracts.names import PersonName
 from backend.library.fields import Day, Line, Money, Positive, Text
-from backend.library.names import PersonName
 
 PromiseKind = Literal["investment", "start", "output", "tax", "jobs"]
 PromiseStatus = Literal["kept", "kept_late", "partly", "open", "overdue", "void"]

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
+from backend.contracts.names import PersonName, UnitName
 from backend.library.fields import Text
-from backend.library.names import PersonName, UnitName
 
 ClaimState = Literal["active", "contested", "rejected", "lost", "released", "expired"]
 

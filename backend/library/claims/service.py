@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.contracts.permissions import LibraryPermission
 from backend.kernel import clock
 from backend.kernel.db import Reader, Tx, insert_into, sql
@@ -19,7 +20,6 @@ from backend.library.caller import Caller
 from backend.library.claims.schemas import ClaimDecision, ClaimRelease, ClaimView, NewClaim
 from backend.library.errors import ClaimNotOpen, ClaimYours, SecondPerson
 from backend.library.models import claim, project
-from backend.library.names import Namer, namer
 from backend.library.notices.asked import tell_contested
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project

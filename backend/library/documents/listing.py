@@ -6,6 +6,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import namer
 from backend.kernel.db import Reader
 from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
@@ -13,7 +14,6 @@ from backend.library import policy
 from backend.library.documents.schemas import FiledDocument
 from backend.library.documents.service import view
 from backend.library.models import document, project
-from backend.library.names import namer
 from backend.library.searching import asked_for, words_condition
 
 _d, _p = document.c, project.c

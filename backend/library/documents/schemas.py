@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from backend.library.names import PersonName
+from backend.contracts.names import PersonName
 
 DocumentKind = Literal[
     "lead",

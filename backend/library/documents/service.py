@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.kernel import clock
 from backend.kernel.db import Reader, insert_into, sql
 from backend.kernel.errors import NotFound
@@ -21,7 +22,6 @@ from backend.library.documents.incoming import Prepared
 from backend.library.documents.schemas import Documents, DocumentView
 from backend.library.errors import TooManyDocuments
 from backend.library.models import document, project
-from backend.library.names import Namer, namer
 from backend.library.projects.events import add_event
 from backend.library.projects.store import find_project, lock_for_edit, lock_for_report
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from backend.contracts.library import Stage
+from backend.contracts.names import PersonName, UnitName
 from backend.library.fields import Industry, Line, Positive, Text
-from backend.library.names import PersonName, UnitName
 
 Level = Literal["credit_code", "name", "investor", "scale"]
 Verdict = Literal["same", "different", "both"]

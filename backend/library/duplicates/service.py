@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.kernel import clock
 from backend.kernel.db import Reader, sql
 from backend.kernel.errors import NotFound
@@ -26,7 +27,6 @@ from backend.library.duplicates.schemas import (
 )
 from backend.library.errors import DuplicateResolved, OutsideYourUnits
 from backend.library.models import duplicate_candidate, project
-from backend.library.names import Namer, namer
 from backend.library.ports import Neighbours
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_project, save_project

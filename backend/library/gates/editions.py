@@ -5,6 +5,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.kernel import clock
 from backend.kernel.db import Reader, insert_into, sql
 from backend.kernel.errors import StaleVersion
@@ -13,7 +14,6 @@ from backend.library.caller import Caller
 from backend.library.gates.definition import GateDefinition
 from backend.library.gates.schemas import GateVersions, GateVersionView, NewGateVersion
 from backend.library.models import gate_version
-from backend.library.names import Namer, namer
 
 _g = gate_version.c
 CURRENT: Final = sql(sa.select(*_g).order_by(_g.number.desc()).limit(sa.literal_column("1")))

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from backend.contracts.names import PersonName
 from backend.library.fields import Day, Text
 from backend.library.gates.definition import GateDefinition, Target
-from backend.library.names import PersonName
 
 RequirementCode = Annotated[str, StringConstraints(pattern=r"^(field|document|check)\.[a-z][a-z0-9_]{0,39}$")]
 WaiverState = Literal["pending", "approved", "refused", "expired"]

@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.contracts.permissions import LibraryPermission
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
@@ -22,7 +23,6 @@ from backend.library.gates.definition import is_fixed, words_of
 from backend.library.gates.editions import current_gates
 from backend.library.gates.schemas import NewWaiver, WaiverDecision, WaiverState, WaiverView
 from backend.library.models import project, waiver
-from backend.library.names import Namer, namer
 from backend.library.notices.asked import tell_deciders
 from backend.library.projects.events import add_event
 from backend.library.projects.store import lock_for_edit, lock_project

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
+from backend.contracts.names import PersonName
 from backend.library.fields import Day, Money, Positive, Text
-from backend.library.names import PersonName
 
 ProgressKind = Literal["physical", "funds_in_place", "fixed_assets"]
 

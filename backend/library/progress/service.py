@@ -15,6 +15,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import Namer, namer
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, Statement, insert_into, sql
@@ -28,7 +29,6 @@ from backend.library.claims.service import renew_claim
 from backend.library.errors import NothingToCorrect, wrong
 from backend.library.ledgers import differences, known_until
 from backend.library.models import progress_entry, project
-from backend.library.names import Namer, namer
 from backend.library.progress.schemas import Corrected, Correction, EntryView, KindSum, NewEntry, ProgressKind, ProgressSums
 from backend.library.projects.events import add_event
 from backend.library.projects.listing import PROJECTS, filters_of, split, sums_of

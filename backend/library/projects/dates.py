@@ -6,13 +6,13 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from backend.contracts.names import Namer
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, sql
 from backend.kernel.principal import Principal
 from backend.library.agreements.promises import promises_of
 from backend.library.models import stage_change
-from backend.library.names import Namer
 from backend.library.projects.store import find_project
 from backend.library.projects.views import ProjectDate, ProjectDates
 

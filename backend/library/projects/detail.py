@@ -8,12 +8,12 @@ import sqlalchemy as sa
 
 from backend.contracts.crm import Enterprises
 from backend.contracts.identity import Directory
+from backend.contracts.names import namer
 from backend.kernel.db import Reader, sql
 from backend.kernel.principal import Principal
 from backend.kernel.resources import Resources
 from backend.library import policy
 from backend.library.models import duplicate_candidate, project
-from backend.library.names import namer
 from backend.library.ports import Neighbours
 from backend.library.projects.presenting import item_fields
 from backend.library.projects.store import ProjectRow, find_project

@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import namer
 from backend.kernel import clock
 from backend.kernel.db import Reader, insert_into, sql
 from backend.kernel.ids import new_id
@@ -14,7 +15,6 @@ from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
 from backend.library.caller import Caller
 from backend.library.models import project_event
-from backend.library.names import namer
 from backend.library.projects.store import find_project
 from backend.library.projects.views import EventView
 

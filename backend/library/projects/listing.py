@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
 from backend.contracts.library import Stage
+from backend.contracts.names import namer
 from backend.kernel import search
 from backend.kernel.calendar import OFFICE_ZONE
 from backend.kernel.classifications import industry_with_children, regions_of
@@ -17,7 +18,6 @@ from backend.kernel.paging import KeysetList, Page, Sort
 from backend.kernel.principal import Principal
 from backend.library import policy
 from backend.library.models import STAGES, duplicate_candidate, project
-from backend.library.names import namer
 from backend.library.projects.presenting import LISTED, list_item
 from backend.library.projects.schemas import ProjectFilters, ProjectQuery
 from backend.library.projects.views import Board, BoardColumn, ProjectItem, Sums

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from backend.library.names import Namer
+from backend.contracts.names import Namer
 from backend.library.projects.views import ProjectItem
 
 PLAIN: Final = tuple(name for name in ProjectItem.model_fields if name not in ("owner", "owner_unit"))

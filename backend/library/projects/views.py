@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from backend.contracts.library import ProjectStatus, Stage
-from backend.library.names import PersonName, UnitName
+from backend.contracts.names import PersonName, UnitName
 from backend.library.projects.schemas import Node
 
 

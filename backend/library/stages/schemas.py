@@ -7,8 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict
 
 from backend.contracts.library import ProjectStatus, Stage
+from backend.contracts.names import PersonName
 from backend.library.fields import Day, Line, Text
-from backend.library.names import PersonName
 from backend.library.projects.schemas import Node
 
 

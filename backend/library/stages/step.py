@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from backend.contracts.identity import Directory
+from backend.contracts.names import namer
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.db import Reader, insert_into, sql
@@ -19,7 +20,6 @@ from backend.library.errors import GateShut, OutsideYourUnits, ProjectActionNotP
 from backend.library.gates.definition import Target
 from backend.library.gates.gate import Gate, gate_before
 from backend.library.models import stage_change
-from backend.library.names import namer
 from backend.library.projects.events import add_event
 from backend.library.projects.store import ProjectRow, find_project, lock_project, save_project
 from backend.library.stages.schemas import (

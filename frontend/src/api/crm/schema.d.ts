@@ -3235,7 +3235,7 @@ export interface components {
         };
         /**
          * PersonName
-         * @description A person by name.
+         * @description A colleague.
          */
         PersonName: {
             /**
@@ -3512,7 +3512,7 @@ export interface components {
         };
         /**
          * UnitName
-         * @description A unit by name.
+         * @description A unit with its names by language.
          */
         UnitName: {
             /** Code */

@@ -1,4 +1,4 @@
-"""Names of people and units for one answer, and what a project shows of both."""
+"""People and units by name, as the answers of services that keep records show them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
