@@ -28,7 +28,7 @@ GOOD = [
 WRONG = [*GOOD[:2], ["Market!", "市场监督管理局", "", "", "city", "部门", ""], ["park", "云岭产业园", "", "", "city", "花园", ""]]
 RING = [GOOD[0], ["bureau", OFFICE, "", "", "market", "办公室", ""], ["market", "市场监督管理局", "", "", "bureau", "部门", ""]]
 PEOPLE = (("林知远", "lin.zhiyuan"), ("何静姝", "he.jingshu"), ("罗维安", "luo.weian"))
-OWN_PASSWORD = "Yunling-first-day-2026"
+OWN_PASSWORD = "Copper-bridge-4821-maple"
 
 
 def sheet(rows: list[list[str]]) -> FilePayload:

@@ -26,6 +26,7 @@ from backend.kernel.resources import Resources
 
 # What stands on a map; departments and working groups do not.
 _AREAS: Final = ("zone", "regiment", "city")
+_ELSEWHERE: Final = LocalizedText(zh="其他区域", en="Elsewhere", ru="Другое место")
 _d = calendar_day.c
 SET_DAY = sql(
     sa.update(calendar_day)
@@ -59,7 +60,7 @@ def _place(draft: Draft) -> Place:
     assert draft.units is not None
     rows = [row for row in draft.units.items if row.kind in _AREAS] or draft.units.items[:1]
     here = _texts(draft.office.places.filled())
-    return Place(full=here, short=here, areas={row.code: _texts(row.names.filled()) for row in rows})
+    return Place(full=here, short=here, areas={row.code: _texts(row.names.filled()) for row in rows} | {"elsewhere": _ELSEWHERE})
 
 
 def _chosen(draft: Draft) -> dict[str, ServiceItemDefinition]:
