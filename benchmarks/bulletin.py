@@ -40,7 +40,7 @@ async def run(folder: Path, projects: int = PROJECTS) -> list[Figure]:
     published: list[float] = []
     compared: list[float] = []
     async with EmbeddedPostgres(folder / "postgres") as postgres, measured(folder, postgres, _TICKETS) as office:
-        await add_records(office.dsn, 0, projects)
+        await add_records(office.dsn, 0, projects, enterprises=1)
         url = f"http://127.0.0.1:{office.server.port}/api/insight/"
         async with httpx.AsyncClient(base_url=url, headers={"cookie": office.office.leaders[0]}, timeout=60) as http:
             for _ in range(_TIMES):

@@ -87,9 +87,9 @@ SELECT id FROM edition
 """
 
 
-async def add_records(dsn: str, first: int, last: int) -> None:
+async def add_records(dsn: str, first: int, last: int, enterprises: int = ENTERPRISES_A_PROJECT) -> None:
     """Add the projects numbered from `first` up to, not including, `last`, and what belongs to so many."""
-    await add_enterprises(dsn, first * ENTERPRISES_A_PROJECT, last * ENTERPRISES_A_PROJECT)
+    await add_enterprises(dsn, first * enterprises, last * enterprises)
     await add_projects(dsn, first, last)
     connection: Any = await asyncpg.connect(dsn, server_settings={"timezone": "UTC"})
     try:

@@ -65,7 +65,9 @@ async def ask(port: int, payload: bytes) -> tuple[int, bytes]:
         writer.close()
 
 
-async def drive(port: int, make: Callable[[], bytes], seconds: float, watch: Callable[[], dict[str, float]]) -> Load:
+async def drive(
+    port: int, make: Callable[[], bytes], seconds: float, watch: Callable[[], dict[str, float]], connections: int = CONNECTIONS
+) -> Load:
     """Ask what `make` returns for some seconds; `watch` tells the CPU seconds spent so far."""
     load, warm_until = Load(), time.perf_counter() + WARM_UP_S
     until = warm_until + seconds
@@ -89,7 +91,7 @@ async def drive(port: int, make: Callable[[], bytes], seconds: float, watch: Cal
         await asyncio.sleep(WARM_UP_S)
         before.update(watch())
 
-    await asyncio.gather(note(), *(connection() for _ in range(CONNECTIONS)))
+    await asyncio.gather(note(), *(connection() for _ in range(connections)))
     load.seconds = time.perf_counter() - warm_until
     load.cpu = {name: value - before[name] for name, value in watch().items()}
     return load

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from backend.kernel.embedded_postgres import EmbeddedPostgres
 from backend.kernel.postgres_programs import servers_in
-from benchmarks.load import Load, drive
+from benchmarks.load import CONNECTIONS, Load, drive
 from benchmarks.office import Measured, apart, measured
 from benchmarks.processes import cpu_seconds
 from benchmarks.report import Figure
@@ -27,6 +27,7 @@ class Asked:
     name: str
     payloads: Sequence[bytes]
     p95_ms: float | None = None
+    connections: int = CONNECTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ async def compare(
         small = await _both(folder, office, sizes.small, asked(office))
         await add(office.dsn, sizes.small, sizes.large)
         large = await _both(folder, office, sizes.large, asked(office))
-        held = {one.name: one.p95_ms for one in asked(office)}
+        held = {one.name: one for one in asked(office)}
     return [figure for name in large for figure in _figures(name, held[name.removesuffix(APART)], sizes, small[name], large[name])]
 
 
@@ -67,7 +68,7 @@ async def _measure(folder: Path, office: Measured, size: int, asked: list[Asked]
     found: dict[str, Load] = {}
     for one in asked:
         turns = itertools.cycle(one.payloads)
-        load = await drive(office.server.port, lambda turns=turns: next(turns), SECONDS, watch)
+        load = await drive(office.server.port, lambda turns=turns: next(turns), SECONDS, watch, one.connections)
         if set(load.statuses) != {200}:
             raise RuntimeError(f"{one.name}: {dict(load.statuses)}")
         print(f"{size:>7} {one.name:<45} {load.per_second:6.0f}/s", file=sys.stderr)
@@ -79,14 +80,15 @@ def _cpu(load: Load) -> float:
     return load.cpu_ms("app") + load.cpu_ms("postgres")
 
 
-def _figures(name: str, p95_ms: float | None, sizes: Sizes, small: Load, large: Load) -> list[Figure]:
+def _figures(name: str, asked: Asked, sizes: Sizes, small: Load, large: Load) -> list[Figure]:
+    p95_ms = asked.p95_ms
     slow, ratio = large.percentile(95), _cpu(large) / _cpu(small)
     growth = f"{_cpu(large):.2f} ÷ {_cpu(small):.2f} ms = {ratio:.2f}"
     return [
         Figure(name, "CPU ms per request, app + Postgres", f"{large.cpu_ms('app'):.2f} + {large.cpu_ms('postgres'):.2f}", "", None),
         Figure(
             name,
-            "rate and latency, 8 at a time",
+            f"rate and latency, {asked.connections} at a time",
             f"{large.per_second:.0f}/s, p50 {large.percentile(50):.1f} ms, p95 {slow:.1f} ms",
             f"p95 ≤ {p95_ms:.0f} ms" if p95_ms else "",
             slow <= p95_ms if p95_ms else None,
