@@ -11,7 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -76,8 +76,9 @@ def document(*parts: str | None) -> Document:
                 tokens |= set(run) | {first + second for first, second in pairwise(run)}
                 syllables = [reading(char) for char in run]
                 initials = "".join(syllable[0] for syllable in syllables)
-                readings += ["".join(syllables), initials]
-                tokens |= _begun(_tails(initials) | {"".join(syllables[start:]) for start in range(min(len(syllables), _MAX_TAILS))})
+                whole, starts = "".join(syllables), [0, *accumulate(map(len, syllables))]
+                readings += [whole, initials]
+                tokens |= _begun(_tails(initials) | {whole[start:] for start in starts[: min(len(syllables), _MAX_TAILS)]})
             else:
                 tokens |= {run} if run.isdigit() else _begun(_tails(run))
     return Document("\n".join([*plain, *dict.fromkeys(readings)]), sorted(tokens))
