@@ -14,6 +14,7 @@ from backend.kernel.tokens import HEADER
 
 # A restart is over within this time; whoever asked meanwhile is served late instead of refused.
 _WAIT: Final = "2s"
+# One that hangs is given up: who is asking is known within 3 s, and no statement of ours may take longer than 10 s.
 _TEMPLATE: Final = """{{
 	admin off
 	auto_https off
@@ -92,6 +93,7 @@ _SERVICE: Final = """	@{name} path /api/{name}/*
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					response_header_timeout 10s
 					keepalive {kept}s
 				}}
 			}}
@@ -105,6 +107,7 @@ _VOUCHING: Final = """			forward_auth {authority} {{
 				lb_try_interval 100ms
 				transport http {{
 					dial_timeout 500ms
+					response_header_timeout 3s
 					keepalive {kept}s
 				}}
 			}}

@@ -32,6 +32,11 @@ def test_neighbours_answer_and_say_which_part_is_missing(sign_in: Any) -> None:
     assert page.json()["projects"]["state"] == "missing"
     assert time.monotonic() - began < 3
     assert head.get("/api/concierge/tickets").status_code == 200
+    # Whoever asks the part itself is told as well, when no statement could run any longer.
+    began = time.monotonic()
+    refused = head.get("/api/library/projects", timeout=20)
+    assert (refused.status_code, refused.json()["part"]) == (503, "library")
+    assert time.monotonic() - began < 12
 
 
 def test_a_part_that_died_says_so_within_three_seconds_and_comes_back(system: Any, sign_in: Any) -> None:
