@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from backend.concierge.clocks.attribution import Share, attribute
@@ -86,6 +86,20 @@ def test_a_pause_on_a_weekend_after_the_deadline_forgives_nothing() -> None:
     again = deadline(CALENDAR, at(30), remaining_days(CALENDAR, late, at(30)))
     assert light(at(30), again.due_at, again.amber_at) is Light.RED
     assert overdue_days(CALENDAR, again.due_at, at(30)) == 1
+
+
+def test_a_pause_on_the_day_it_stopped_forgives_nothing_either() -> None:
+    late = handling(at(23), at(28), 4)  # due on Friday the 27th, stopped and resumed on Saturday
+    again = deadline(CALENDAR, at(28, 11), remaining_days(CALENDAR, late, at(28, 11)))
+    assert light(at(28, 11), again.due_at, again.amber_at) is Light.RED
+
+
+def test_no_days_allotted_on_a_day_off_end_with_the_next_working_day() -> None:
+    new_year = datetime(2024, 1, 1, 8, tzinfo=OFFICE_ZONE)
+    stopped = new_year + timedelta(days=1)  # the 2nd, a working day, and in time
+    stretch = handling(new_year, stopped, 0)
+    assert remaining_days(CALENDAR, stretch, stopped + timedelta(hours=1)) == 0
+    assert remaining_days(CALENDAR, stretch, stopped + timedelta(days=1)) == 1
 
 
 def test_an_extension_adds_days_to_the_running_clock() -> None:
@@ -171,6 +185,8 @@ def test_attribution_adds_up_to_the_second_whatever_the_segments(some: list[Segm
 
 
 @given(SPANS, st.timedeltas(timedelta(0), timedelta(days=60)), st.integers(0, 30))
+@example((datetime(2024, 1, 1, tzinfo=UTC), timedelta(days=1)), timedelta(days=1), 0)
+@example((datetime(2024, 1, 5, tzinfo=UTC), timedelta(days=1)), timedelta(hours=1), 0)
 def test_a_pause_moves_the_deadline_by_the_working_days_it_lasted(span: tuple[datetime, timedelta], pause: timedelta, days: int) -> None:
     start, stopped = span[0], span[0] + span[1]
     resumed = stopped + pause

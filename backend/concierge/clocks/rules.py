@@ -79,12 +79,14 @@ def remaining_days(calendar: WorkingCalendar, segment: Segment, now: datetime) -
     Nobody is late or forgiven by a pause: a segment that stopped in time on its last day gets that day
     back when it goes on later, and one that was overdue goes on overdue.
     """
-    allotted = segment.allotted_days or 0
+    allotted, stopped_at = segment.allotted_days or 0, segment.ended_at
     left = allotted - used_days(calendar, segment, now)
-    stopped_at = segment.ended_at
-    if left or stopped_at is None or local_date(stopped_at) == local_date(now):
+    if stopped_at is None:
         return left
-    return -1 if stopped_at >= calendar.due(segment.started_at, allotted) else 1
+    if stopped_at >= calendar.due(segment.started_at, allotted):
+        return min(left, -1)
+    # In time on the last day: nothing is left, or less than nothing where no days were allotted on a day off.
+    return left if left > 0 else int(local_date(stopped_at) != local_date(now))
 
 
 def overdue_days(calendar: WorkingCalendar, due_at: datetime, now: datetime) -> int:
