@@ -1,21 +1,24 @@
-"""What changed since a bulletin's figures were read: each figure then and now, and the records that make the difference.
+"""What changed since a bulletin's figures were read: each figure then and now, and page by page the records that make the difference.
 
-The records of an indicator are asked twice in one statement, as they were known at that moment and as they are known
-now, and compared one by one. What no single record accounts for (a percentage whose whole grew, a definition that was
-changed, what has no history) is one number beside them, so that the parts always sum to the difference.
+What no single record accounts for (a percentage whose whole grew, a definition that was changed, what has no history) is one
+number beside them, so that the parts always sum to the difference.
 """
 
-import re
+import base64
+import binascii
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
 from typing import Any, Final, Literal
 
+import orjson
+
 from backend.insight.asking import Question
+from backend.insight.bulletins.comparing import comparison, moving
 from backend.insight.bulletins.content import BulletinFigure
-from backend.insight.bulletins.schemas import BulletinChanges, FigureChange, LaterEntry
-from backend.insight.indicators.definition import EARLIER, Definition, Scoped, compiled, weave
+from backend.insight.bulletins.recorded import recorded_of
+from backend.insight.bulletins.schemas import BulletinChanges, FigureChange, LaterEntries, LaterEntry
+from backend.insight.indicators.definition import EARLIER, Definition
 from backend.insight.indicators.definitions import INDICATORS
 from backend.insight.indicators.presenting import record_item
 from backend.insight.indicators.reading import Figures, sees_names
@@ -24,38 +27,12 @@ from backend.insight.plans.in_force import in_force
 from backend.insight.reading_room import Room
 from backend.kernel import clock
 from backend.kernel.calendar import OFFICE_ZONE
-from backend.kernel.db import Statement
+from backend.kernel.errors import NotFound
+from backend.kernel.paging import bad_cursor
 from backend.kernel.principal import Principal
 
-SHOWN: Final = 100
-# What a percentage's records contribute changes with its whole: only records that came or went are told apart.
-_COMPARE: Final = """
-WITH compared AS (
-  SELECT coalesce(n.kind, e.kind) AS kind, coalesce(n.id, e.id) AS id, coalesce(n.label, e.label) AS label,
-    coalesce(n.number, e.number) AS number, coalesce(n.unit, e.unit) AS unit, coalesce(n.on_day, e.on_day) AS on_day,
-    coalesce(n.hidden, e.hidden) AS hidden, coalesce(n.note, e.note) AS note, coalesce(n.industry, e.industry) AS industry,
-    coalesce(n.region, e.region) AS region, coalesce(n.project_id, e.project_id) AS project_id,
-    coalesce(n.enterprise_id, e.enterprise_id) AS enterprise_id, coalesce(n.activity_id, e.activity_id) AS activity_id,
-    coalesce(n.ticket_id, e.ticket_id) AS ticket_id, NULL::jsonb AS parts,
-    coalesce(n.value, 0) - coalesce(e.value, 0) AS value,
-    CASE WHEN e.kind IS NULL THEN 'new' WHEN n.kind IS NULL THEN 'gone' ELSE 'changed' END AS change
-  FROM ({now}) AS n FULL JOIN ({earlier}) AS e ON (e.kind = n.kind AND e.id = n.id)
-  WHERE n.value IS DISTINCT FROM e.value
-), told AS (SELECT * FROM compared WHERE {told})
-SELECT told.*, count(*) OVER () AS entries, sum(told.value) OVER () AS entries_sum FROM told
-ORDER BY abs(told.value) DESC, told.on_day DESC, told.id LIMIT {limit}"""
-_RECORDS: Final = "kind <> 'rounding'"
-_OF_PERCENT: Final = "kind <> 'rounding' AND change <> 'changed'"
-_MOVING: Final = ("known", "moment", "target")
-
-
-@cache
-def _comparison(definition: Definition, scoped: Scoped) -> Statement:
-    """Return the statement that compares an indicator's records as known now with those known earlier."""
-    moving = "|".join((*_MOVING, *(pick.name for pick in definition.picks)))
-    earlier = re.sub(rf"(?<![:\w]):({moving})\b", rf":\1{EARLIER}", definition.statement)
-    told = _OF_PERCENT if definition.measure == "percent" else _RECORDS
-    return compiled(weave(_COMPARE, told=told, limit=str(SHOWN), now=definition.statement, earlier=earlier), scoped)
+# More than any amount has.
+_DIGITS: Final = 30
 
 
 @dataclass(frozen=True)
@@ -86,7 +63,7 @@ def _change(value: str) -> Literal["new", "changed", "gone"]:
     return "new" if value == "new" else "gone" if value == "gone" else "changed"
 
 
-def _entry(row: Any, question: Question, definition: Definition, *, named: bool) -> LaterEntry:
+def _entry(row: Any, recorded_at: datetime | None, question: Question, definition: Definition, *, named: bool) -> LaterEntry:
     item = record_item(row, question, definition, named=named)
     return {
         "kind": item["kind"],
@@ -95,6 +72,7 @@ def _entry(row: Any, question: Question, definition: Definition, *, named: bool)
         "unit": item["unit"],
         "unit_names": item["unit_names"],
         "date": item["date"],
+        "recorded_at": recorded_at,
         "value": item["value"],
         "change": _change(row["change"]),
         "confidential": item["confidential"],
@@ -102,23 +80,11 @@ def _entry(row: Any, question: Question, definition: Definition, *, named: bool)
     }
 
 
-async def _explained(opened: Room, then: Figures, definition: Definition) -> list[Any]:
-    now = await opened.figures.params(definition)
-    earlier = await then.params(definition)
-    moving = {f"{name}{EARLIER}": earlier.get(name) for name in (*_MOVING, *(pick.name for pick in definition.picks))}
-    return await opened.reader.rows(_comparison(definition, opened.question.scoped), **now, **moving)
-
-
-async def _figure(opened: Room, then: Figures, frozen: BulletinFigure, principal: Principal) -> FigureChange | None:
-    """Return how a figure differs from what was printed, None when it does not."""
+async def _figure(opened: Room, frozen: BulletinFigure) -> FigureChange:
+    """Return a figure as it was printed and as it is now."""
     definition = INDICATORS[frozen["key"]]
     now = plain((await opened.figures.headline(definition)).value, definition.measure)
-    if now == frozen["value"]:
-        return None
-    rows = await _explained(opened, then, definition)
-    told = rows[0]["entries_sum"] if rows else Decimal()
     difference = None if now is None or frozen["value"] is None else Decimal(now) - Decimal(frozen["value"])
-    named = sees_names(principal, definition)
     return {
         "key": definition.key,
         "titles": definition.titles,
@@ -128,17 +94,62 @@ async def _figure(opened: Room, then: Figures, frozen: BulletinFigure, principal
         "frozen": frozen["value"],
         "now": now,
         "difference": plain(difference, definition.measure),
-        "entries": [_entry(row, opened.question, definition, named=named) for row in rows],
-        "entries_total": rows[0]["entries"] if rows else 0,
-        "entries_sum": text_of(told, definition.measure),
-        "rest": None if difference is None else plain(difference - told, definition.measure),
     }
 
 
-async def changes_since(opened: Room, frozen: dict[str, BulletinFigure], at: datetime, principal: Principal) -> BulletinChanges:
-    """Return each figure that is another now, with what made it so. `opened` asks what is known now."""
+async def changes_since(opened: Room, frozen: dict[str, BulletinFigure], at: datetime) -> BulletinChanges:
+    """Return each figure that is another now. `opened` asks what is known now."""
+    items = [await _figure(opened, one) for one in frozen.values() if one["key"] in INDICATORS]
+    found = [one for one in items if one["now"] != one["frozen"]]
+    return {"since": at, "read_at": clock.now(), "items": found, "unchanged": len(frozen) - len(found)}
+
+
+async def _params(opened: Room, definition: Definition, at: datetime) -> dict[str, Any]:
+    """Return what the comparison is asked with: the question of now, and what was another then."""
     question = as_read(opened.question, at)
     then = Figures(opened.reader, question, await in_force(opened.reader, question))
-    items = [await _figure(opened, then, one, principal) for one in frozen.values() if one["key"] in INDICATORS]
-    found = [one for one in items if one is not None]
-    return {"since": at, "read_at": clock.now(), "items": found, "unchanged": len(frozen) - len(found)}
+    earlier = await then.params(definition)
+    return {**await opened.figures.params(definition), **{f"{name}{EARLIER}": earlier.get(name) for name in moving(definition)}}
+
+
+async def entries_since(
+    opened: Room, frozen: dict[str, BulletinFigure], key: str, at: datetime, principal: Principal, *, cursor: str | None, limit: int
+) -> LaterEntries:
+    """Return a page of the records that made a figure another; raises NotFound for a figure that was not printed."""
+    if key not in frozen or key not in INDICATORS:
+        raise NotFound
+    definition, question = INDICATORS[key], opened.question
+    figure, params = await _figure(opened, frozen[key]), await _params(opened, definition, at)
+    if cursor is not None:
+        params["after_weight"], params["after_id"] = _after(cursor)
+    rows = await opened.reader.rows(comparison(definition, question.scoped, limit, after=cursor is not None), **params)
+    told: Decimal = rows[0]["entries_sum"]
+    found = [row for row in rows[:limit] if row["kind"] is not None]
+    recorded = await recorded_of(opened.reader, definition, found, at, question.known)
+    named = sees_names(principal, definition)
+    difference = figure["difference"]
+    return {
+        "since": at,
+        "read_at": clock.now(),
+        "figure": figure,
+        "items": [_entry(row, moment, question, definition, named=named) for row, moment in zip(found, recorded, strict=True)],
+        "next": _cursor(found[-1]) if len(rows) > limit else None,
+        "total": rows[0]["entries"],
+        "sum": text_of(told, definition.measure),
+        "rest": None if difference is None else plain(Decimal(difference) - told, definition.measure),
+    }
+
+
+def _cursor(row: Any) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps([str(abs(row["value"])), row["id"]])).decode().rstrip("=")
+
+
+def _after(cursor: str) -> tuple[Decimal, str]:
+    try:
+        weight, ident = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        found = Decimal(weight)
+        if not found.is_finite() or abs(found.adjusted()) > _DIGITS or "\0" in str(ident):
+            raise bad_cursor()
+        return found, str(ident)
+    except (ValueError, TypeError, ArithmeticError, binascii.Error) as error:
+        raise bad_cursor() from error

@@ -3,13 +3,13 @@
 from typing import Annotated, Any, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import InsightPermission
 from backend.insight.asking import Asked
 from backend.insight.bulletins import publishing, service
-from backend.insight.bulletins.changes import changes_since, frozen_at
+from backend.insight.bulletins.changes import changes_since, entries_since, frozen_at
 from backend.insight.bulletins.content import Kind, State
 from backend.insight.bulletins.errors import (
     BulletinNotPublished,
@@ -20,7 +20,15 @@ from backend.insight.bulletins.errors import (
     TemplateUnreadable,
 )
 from backend.insight.bulletins.presenting import detail, find, page
-from backend.insight.bulletins.schemas import BulletinChanges, BulletinDetail, BulletinList, BulletinPatch, NewBulletin, Withdrawal
+from backend.insight.bulletins.schemas import (
+    BulletinChanges,
+    BulletinDetail,
+    BulletinList,
+    BulletinPatch,
+    LaterEntries,
+    NewBulletin,
+    Withdrawal,
+)
 from backend.insight.reading_room import room
 from backend.kernel.audit import audit
 from backend.kernel.errors import InvalidInput, KeyReused, NotAllowed, NotFound, NotSignedIn, RequestInFlight, StaleVersion, VersionRequired
@@ -137,16 +145,40 @@ async def withdraw_bulletin(
     return reply_json(await detail(tx, resources.port(Directory), principal, bulletin_id))  # type: ignore[type-abstract]
 
 
-@router.get(f"{_ONE}/changes", response_model=BulletinChanges, responses={**READING, **problem_responses(BulletinNotPublished)})
-async def list_bulletin_changes(bulletin_id: UUID, principal: Reads, resources: ResourcesDep) -> Response:
-    """What changed since: each figure as it was printed and as it is now, with the entries that make the difference."""
+async def _published(resources: Resources, principal: Principal, bulletin_id: UUID) -> Any:
     async with resources.database.reader() as reader:
         row = await find(reader, principal, bulletin_id)
     if row["state"] == "draft":
         raise BulletinNotPublished
+    return row
+
+
+COMPARING: Final = {**READING, **problem_responses(BulletinNotPublished)}
+
+
+@router.get(f"{_ONE}/changes", response_model=BulletinChanges, responses=COMPARING)
+async def list_bulletin_changes(bulletin_id: UUID, principal: Reads, resources: ResourcesDep) -> Response:
+    """What changed since: each figure as it was printed and as it is now."""
+    row = await _published(resources, principal, bulletin_id)
     async with room(resources, principal, Asked(row["since"], row["until"], row["unit"])) as opened:
-        at = frozen_at(row["read_at"], row["as_of"])
-        return reply_json(await changes_since(opened, row["content"]["figures"], at, principal))
+        return reply_json(await changes_since(opened, row["content"]["figures"], frozen_at(row["read_at"], row["as_of"])))
+
+
+@router.get(f"{_ONE}/changes/{{key}}", response_model=LaterEntries, responses=COMPARING)
+async def list_bulletin_later_entries(
+    *,
+    bulletin_id: UUID,
+    key: Annotated[str, Path(max_length=50)],
+    principal: Reads,
+    resources: ResourcesDep,
+    cursor: Annotated[str | None, Query(max_length=300)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+) -> Response:
+    """The entries since that made a printed figure another, the heaviest first, each with when it was recorded."""
+    row = await _published(resources, principal, bulletin_id)
+    async with room(resources, principal, Asked(row["since"], row["until"], row["unit"])) as opened:
+        figures, at = row["content"]["figures"], frozen_at(row["read_at"], row["as_of"])
+        return reply_json(await entries_since(opened, figures, key, at, principal, cursor=cursor, limit=limit))
 
 
 def _file_answers(media: str) -> dict[int | str, dict[str, Any]]:

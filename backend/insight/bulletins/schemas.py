@@ -147,7 +147,10 @@ class BulletinList(TypedDict):
 
 
 class LaterEntry(TypedDict):
-    """A record that counts now and did not then, or otherwise: `value` is by how much it changed the figure."""
+    """A record that counts now and did not then, or otherwise: `value` is by how much it changed the figure.
+
+    `recorded_at` is when the last entry since then that says something of it was recorded; none says so where only time went by.
+    """
 
     kind: str
     label: str | None
@@ -155,6 +158,7 @@ class LaterEntry(TypedDict):
     unit: str | None
     unit_names: Names | None
     date: date | None
+    recorded_at: datetime | None
     value: str
     change: Literal["new", "changed", "gone"]
     confidential: bool
@@ -162,10 +166,7 @@ class LaterEntry(TypedDict):
 
 
 class FigureChange(TypedDict):
-    """A figure that is another now: entries and the rest sum to the difference.
-
-    The rest is what no entry alone accounts for: a percentage's whole, another definition, what has no history.
-    """
+    """A figure as it was printed, and as it is now."""
 
     key: str
     titles: Names
@@ -175,10 +176,6 @@ class FigureChange(TypedDict):
     frozen: str | None
     now: str | None
     difference: str | None
-    entries: list[LaterEntry]
-    entries_total: int
-    entries_sum: str
-    rest: str | None
 
 
 class BulletinChanges(TypedDict):
@@ -188,3 +185,19 @@ class BulletinChanges(TypedDict):
     read_at: datetime
     items: list[FigureChange]
     unchanged: int
+
+
+class LaterEntries(TypedDict):
+    """The records that made a figure another, the heaviest first; all `total` of them sum to `sum`, and with the rest to the difference.
+
+    The rest is what no entry alone accounts for: a percentage's whole, another definition, what has no history.
+    """
+
+    since: datetime
+    read_at: datetime
+    figure: FigureChange
+    items: list[LaterEntry]
+    next: str | None
+    total: int
+    sum: str
+    rest: str | None

@@ -39,6 +39,9 @@ BINDS: Final = {
     "fresh": "timestamptz",
     "after_day": "date",
     "after_id": "text",
+    "after_weight": "numeric",
+    "ids": "uuid[]",
+    "keys": "text[]",
 }
 # What every record carries; a statement names those it knows.
 COLUMNS: Final = {

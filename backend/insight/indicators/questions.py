@@ -8,6 +8,7 @@ from typing import Final
 
 from backend.insight.indicators.definition import By, Definition, Scoped, compiled, weave
 from backend.insight.indicators.kept import breakdown_of_now, headline_of_now, of_now
+from backend.insight.indicators.points import breakdown_of, has_points, page_of
 from backend.kernel.db import Statement
 
 _HEADLINE: Final = "SELECT sum(r.value) AS value, count(*) AS records FROM ({records}) AS r"
@@ -36,6 +37,8 @@ def headline(definition: Definition, scoped: Scoped, *, now: bool) -> Statement:
 @cache
 def page(definition: Definition, scoped: Scoped, limit: int, *, after: bool, now: bool) -> Statement:
     """Return the statement of a page of records, the newest first, one more than `limit`."""
+    if now and "campaign" not in scoped and has_points(definition):
+        return compiled(page_of(definition, limit + 1, after=after), scoped)
     order, which = (_ORDER_OF_DATED, _AFTER_OF_DATED) if definition.dated else (_ORDER, _AFTER)
     text = weave(_PAGE, order=order, after=which if after else "", limit=str(limit + 1), records=_records(definition, now=now))
     return compiled(text, scoped)
@@ -48,6 +51,8 @@ def breakdown(definition: Definition, scoped: Scoped, by: By, *, now: bool) -> S
     if quick is not None:
         return compiled(quick, scoped)
     join = "LEFT JOIN LATERAL unnest(r.tags) AS tag (code) ON true" if by == "tag" else ""
+    if has_points(definition):
+        return compiled(breakdown_of(definition, _PART[by], join), scoped)
     return compiled(weave(_PARTS, part=_PART[by], join=join, records=_records(definition, now=now)), scoped)
 
 
