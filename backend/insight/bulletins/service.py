@@ -103,7 +103,8 @@ async def create(tx: Tx, resources: Resources, principal: Principal, body: NewBu
     return bulletin_id
 
 
-def _check(row: Any, version: int) -> None:
+def check_draft(row: Any, version: int) -> None:
+    """Raise BulletinPublished or StaleVersion unless it is the draft its reader saw."""
     if row["state"] != "draft":
         raise BulletinPublished
     if row["version"] != version:
@@ -114,7 +115,7 @@ async def find_draft(resources: Resources, principal: Principal, bulletin_id: UU
     """Return a draft the caller may change; raises NotFound, NotAllowed, BulletinPublished, StaleVersion."""
     async with resources.database.reader() as reader:
         row = await find(reader, principal, bulletin_id)
-    _check(row, version)
+    check_draft(row, version)
     if not policy.may_edit(principal, row):
         raise NotAllowed
     return row
@@ -125,7 +126,7 @@ async def lock_draft(tx: Tx, principal: Principal, bulletin_id: UUID, version: i
     row = await tx.row(repository.LOCK, bulletin_id=bulletin_id, **await policy.caller_of(tx, principal))
     if row is None:
         raise NotFound
-    _check(row, version)
+    check_draft(row, version)
     return row
 
 

@@ -1,5 +1,6 @@
 """Drafted from figures, edited, published, kept."""
 
+import asyncio
 import io
 from datetime import date, timedelta
 from typing import Any
@@ -142,6 +143,40 @@ async def test_issues_are_counted_by_year_and_unit(filled: House) -> None:
     with clock.at(NOW + timedelta(days=100)):
         shown = await filled.published()
     assert (shown["issue_year"], shown["issue"]) == (2024, 1)
+
+
+async def test_a_silent_store_holds_up_one_issue_and_not_the_next(filled: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are stored before the numbers are touched; whoever finds their number gone prints another and leaves no file behind."""
+    first, second = await filled.draft(), await filled.draft(title="第二件")
+    files, silent, asked = filled.resources.files, asyncio.Event(), asyncio.Event()
+    put = files.put_bytes
+
+    async def put_late(data: bytes) -> Any:
+        if not asked.is_set():
+            asked.set()
+            await silent.wait()
+        return await put(data)
+
+    monkeypatch.setattr(files, "put_bytes", put_late)
+    waiting = asyncio.create_task(filled.post(filled.head, f"bulletins/{first['id']}/publish", None, 200, version=first["version"]))
+    async with asyncio.timeout(20):
+        await asked.wait()
+        assert (await filled.post(filled.head, f"bulletins/{second['id']}/publish", None, 200, version=second["version"]))["issue"] == 1
+        silent.set()
+        assert (await waiting)["issue"] == 2
+    assert "第2期" in word_text(await filled.get(filled.head, f"bulletins/{first['id']}/docx"))
+    assert len([key async for key in files.all_keys()]) == len(("docx", "xlsx")) * len((first, second))
+
+
+async def test_a_refused_issue_leaves_no_file(filled: House) -> None:
+    draft = await filled.draft()
+    path = f"bulletins/{draft['id']}"
+    for person, version, status in ((filled.manager, draft["version"], 403), (filled.head, draft["version"] + 1, 412)):
+        await filled.post(person, f"{path}/publish", None, status, version=version)
+    both = [filled.post(filled.head, f"{path}/publish", None, 200, version=draft["version"]) for _ in range(2)]
+    told = await asyncio.gather(*both, return_exceptions=True)
+    assert sorted(type(one).__name__ for one in told) == ["AssertionError", "dict"], "one of them comes too late"
+    assert len([key async for key in filled.resources.files.all_keys()]) == len(("docx", "xlsx"))
 
 
 async def test_as_of_a_day_knows_nothing_of_later_entries(filled: House) -> None:

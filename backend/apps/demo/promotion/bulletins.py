@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from backend.apps.demo.crew import find_crew
 from backend.contracts.identity import Directory
-from backend.insight.bulletins.publishing import issue, keeping
+from backend.insight.bulletins.presenting import find
+from backend.insight.bulletins.publishing import keeping, place_of, print_issue, take_place
 from backend.insight.bulletins.schemas import NewBulletin
 from backend.insight.bulletins.service import Read, create, read_new
 from backend.insight.bulletins.wording import period
@@ -63,7 +64,9 @@ async def write_bulletins(resources: Resources, now: datetime) -> None:
             with clock.at(when):
                 ident = await create(tx, resources, head, body, read, demo=True)
                 if at < len(published):
-                    await issue(tx, kept, resources, head, ident, 1)
+                    row = await find(tx, head, ident)
+                    place = await place_of(tx, row)
+                    await take_place(tx, resources, head, row, place, await print_issue(kept, resources.files, row, place))
         readers = [one.id for one in (head, crew.by_username.get(_LEADER)) if one is not None]
         weekly = NewSchedule(kind="trips_weekly", every="weekly", day=_MONDAY, recipients=readers)
         with clock.at(now - _SCHEDULED_BEFORE):
