@@ -124,9 +124,29 @@ export interface paths {
         };
         /**
          * List Bulletin Changes
-         * @description What changed since: each figure as it was printed and as it is now, with the entries that make the difference.
+         * @description What changed since: each figure as it was printed and as it is now.
          */
         get: operations["list_bulletin_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulletins/{bulletin_id}/changes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bulletin Later Entries
+         * @description The entries since that made a printed figure another, the heaviest first, each with when it was recorded.
+         */
+        get: operations["list_bulletin_later_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1338,19 +1358,11 @@ export interface components {
         };
         /**
          * FigureChange
-         * @description A figure that is another now: entries and the rest sum to the difference.
-         *
-         *     The rest is what no entry alone accounts for: a percentage's whole, another definition, what has no history.
+         * @description A figure as it was printed, and as it is now.
          */
         FigureChange: {
             /** Difference */
             difference: string | null;
-            /** Entries */
-            entries: components["schemas"]["LaterEntry"][];
-            /** Entries Sum */
-            entries_sum: string;
-            /** Entries Total */
-            entries_total: number;
             /** Frozen */
             frozen: string | null;
             /** Key */
@@ -1362,8 +1374,6 @@ export interface components {
             measure: "yuan" | "count" | "percent" | "days";
             /** Now */
             now: string | null;
-            /** Rest */
-            rest: string | null;
             /** Titles */
             titles: {
                 [key: string]: string;
@@ -1569,8 +1579,39 @@ export interface components {
             value: string | null;
         };
         /**
+         * LaterEntries
+         * @description The records that made a figure another, the heaviest first; all `total` of them sum to `sum`, and with the rest to the difference.
+         *
+         *     The rest is what no entry alone accounts for: a percentage's whole, another definition, what has no history.
+         */
+        LaterEntries: {
+            figure: components["schemas"]["FigureChange"];
+            /** Items */
+            items: components["schemas"]["LaterEntry"][];
+            /** Next */
+            next: string | null;
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /** Rest */
+            rest: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Sum */
+            sum: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * LaterEntry
          * @description A record that counts now and did not then, or otherwise: `value` is by how much it changed the figure.
+         *
+         *     `recorded_at` is when the last entry since then that says something of it was recorded; none says so where only time went by.
          */
         LaterEntry: {
             /**
@@ -1589,6 +1630,8 @@ export interface components {
             links: components["schemas"]["Links"];
             /** Number */
             number: string | null;
+            /** Recorded At */
+            recorded_at: string | null;
             /** Unit */
             unit: string | null;
             /** Unit Names */
@@ -3345,6 +3388,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulletinChanges"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description bulletin-not-published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_bulletin_later_entries: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                bulletin_id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaterEntries"];
                 };
             };
             /** @description not-signed-in */
