@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from backend.insight.asking import Asked
 from backend.insight.cockpit import cohorts, projects
 from backend.insight.cockpit.cockpit import cockpit_of
+from backend.insight.indicators.definition import compiled
 from backend.insight.indicators.definitions import INDICATORS
 from backend.insight.indicators.kept import headline_of_now, of_now
-from backend.insight.reading_room import room
+from backend.insight.indicators.reading import Figure
+from backend.insight.reading_room import Room, room
 from backend.kernel import clock
 from backend.kernel.calendar import local_date
 from backend.kernel.calendar_store import working_calendar
@@ -58,6 +60,42 @@ async def test_what_is_kept_answers_as_the_ledgers_do(resources: Any, ledger: Le
             for asked in ASKED:
                 now = await _said(resources, Asked(*asked))
                 assert now == await _said(resources, Asked(*asked, local_date(clock.now())))
+
+
+async def _by_definition(opened: Room, key: str) -> tuple[Figure, dict[tuple[str, str], Any], dict[Any, Decimal]]:
+    """A percentage as its definition's own statement has it: the headline, each record, and the parts by industry."""
+    definition = INDICATORS[key]
+    statement = compiled(f"SELECT kind, id, value, note, industry FROM ({definition.statement}) AS r", opened.question.scoped)
+    rows = await opened.reader.rows(statement, **await opened.figures.params(definition))
+    parts: dict[Any, Decimal] = {}
+    for row in rows:
+        parts[row["industry"]] = parts.get(row["industry"], Decimal()) + row["value"]
+    value = sum((row["value"] for row in rows), Decimal()) if rows else None
+    return Figure(value, len(rows)), {(row["kind"], row["id"]): (row["value"], row["note"]) for row in rows}, parts
+
+
+@settings(max_examples=2, **FEW)
+@given(told=worlds)
+async def test_percentages_of_progress_are_what_their_definitions_say(resources: Any, ledger: Ledger, told: Any) -> None:
+    """Known now or on a day, of a unit, of a campaign: each record; parts differ by no more than rounding once instead of often."""
+    async with undone(ledger.connection):
+        with clock.at(NOW):
+            await World(ledger).write(told)
+            project = await ledger.project("promo", campaign="招商之冬", industry="15")
+            for amount, day in (("700.01", date(2021, 11, 3)), ("901.07", date(2022, 11, 3)), ("12.34", date(2023, 7, 20))):
+                await ledger.built(project, Decimal(amount), day)
+            days = (date(2022, 9, 1), date(2023, 12, 31))
+            for asked in (Asked(*days), Asked(*days, as_of=date(2023, 7, 15)), Asked(*days, "promo"), Asked(*days, campaign="招商之冬")):
+                async with room(resources, SYSTEM, asked) as opened:
+                    for key in ("progress_growth", "progress_attainment"):
+                        figure, rows, parts = await _by_definition(opened, key)
+                        page, _ = await opened.figures.page(INDICATORS[key], None, 5000)
+                        assert {(row["kind"], row["id"]): (row["value"], row["note"]) for row in page} == rows, (key, asked)
+                        assert await opened.figures.headline(INDICATORS[key]) == figure, (key, asked)
+                        shown = {part["code"]: part["value"] for part in await opened.figures.breakdown(INDICATORS[key], "industry")}
+                        assert shown.keys() == parts.keys()
+                        assert all(abs(shown[code] - parts[code]) < Decimal("0.001") for code in parts), (key, asked)
+                        assert rows or key != "progress_growth", "there was something to divide"
 
 
 async def _stood(resources: Any, day: date) -> tuple[Any, Any]:

@@ -1,7 +1,7 @@
-"""Percentages of the progress ledger as known now: the same records as their definitions', without reading the whole ledger.
+"""Percentages of the progress ledger: the same records as their definitions', without going through the whole ledger for a page.
 
-What is divided by comes from the sums by day; a page takes from each side of a growth no more than it shows, and what
-rounding left over, the last record of all, is computed when the page comes to it. Campaigns are not told apart in those sums.
+What is divided by comes from the sums by day, or for what was known on a day from each project's sum; a page takes from each
+side of a growth no more than it shows, and what rounding left over, the last record of all, is computed when the page comes to it.
 """
 
 from typing import Final
@@ -32,14 +32,19 @@ _AFTER_LAST: Final = "AND (DATE '0001-01-01', '') < (:after_day, :after_id)"
 _SPAN: Final = """
   SELECT '{side}' AS side, e.project_id, {sign}sum(e.amount) AS amount, count(*) AS records FROM library.report_progress e
   WHERE e.kind = 'physical' AND e.effective_on BETWEEN {days} AND e.recorded_at < :known GROUP BY 2"""
-_BREAKDOWN: Final = """
-WITH spans AS MATERIALIZED (
+_SPANS: Final = """spans AS MATERIALIZED (
   SELECT s.side, s.amount, s.records, p.owner_unit AS unit, p.industry, p.region, p.tags
   FROM ({spans}) AS s JOIN library.report_project p ON (p.id = s.project_id) WHERE IN_SCOPE(p)
 ), total AS (
-  SELECT coalesce(sum(amount) FILTER (WHERE side = 'now'), 0) AS now, - coalesce(sum(amount) FILTER (WHERE side = 'before'), 0) AS before
+  SELECT coalesce(sum(amount) FILTER (WHERE side = 'now'), 0) AS now, - coalesce(sum(amount) FILTER (WHERE side = 'before'), 0) AS before,
+    coalesce(sum(records), 0) AS records
   FROM spans
-), points AS (
+)"""
+_HEADLINE: Final = """
+WITH {spans} SELECT CASE WHEN {divides} THEN {printed} END AS value,
+  CASE WHEN {divides} THEN CAST(total.records AS bigint) + 1 ELSE 0 END AS records FROM total"""
+_BREAKDOWN: Final = """
+WITH {spans}, points AS (
   SELECT round(spans.amount * 100 / {whole}, 6) AS value, spans.* FROM spans CROSS JOIN total WHERE {divides}
 ), parts AS (
   SELECT {part} AS code, r.value, r.records FROM points AS r {join}
@@ -49,6 +54,8 @@ WITH spans AS MATERIALIZED (
 SELECT code, sum(value) AS value, CAST(sum(records) AS bigint) AS records FROM parts GROUP BY 1"""
 _GROWS: Final = "total.before > 0"
 _PLANNED: Final = ":target > 0"
+_SIDE_NOW: Final = {"side": "now", "sign": "", "days": _OF_NOW}
+_SIDE_BEFORE: Final = {"side": "before", "sign": "- ", "days": _OF_BEFORE}
 _ENTRY: Final = {**PROJECT, "kind": "'progress_entry'", "on_day": "e.effective_on"}
 _THIS_YEAR: Final = {"id": "e.id", "note": "CASE WHEN e.corrects_id IS NULL THEN 'entry' ELSE 'correction' END"}
 _YEAR_BEFORE: Final = {"id": f"'{BEFORE}' || e.id", "note": "'year_before'"}
@@ -60,9 +67,16 @@ def has_points(definition: Definition) -> bool:
 
 
 def _total(definition: Definition) -> str:
+    """Return what is divided by, of what is known now."""
     grows = definition.base_of is not None
     sums = f"{_NOW}, {_BEFORE}" if grows else _NOW
     return f"total AS (SELECT {sums} {weave(_DAYS, first=':since_before' if grows else ':since')})"
+
+
+def _spans(definition: Definition) -> str:
+    """Return each project's sums and what is divided by, of any day's knowledge and of campaigns too."""
+    sides = [_SIDE_NOW] if definition.target_of is not None else [_SIDE_NOW, _SIDE_BEFORE]
+    return weave(_SPANS, spans=" UNION ALL ".join(weave(_SPAN, **side) for side in sides))
 
 
 def _sides(definition: Definition) -> list[str]:
@@ -86,17 +100,14 @@ def points_of(definition: Definition) -> str:
     return f"WITH {_total(definition)} " + " UNION ALL ".join(_sides(definition))
 
 
+def headline_of(definition: Definition) -> str:
+    """Return the statement of `value` and `records`, of any day's knowledge."""
+    return weave(_HEADLINE, spans=_spans(definition), **_divided(definition))
+
+
 def breakdown_of(definition: Definition, part: str, join: str) -> str:
     """Return the statement of the parts, of any day's knowledge: what rounding left over belongs to none of them."""
-    planned = definition.target_of is not None
-    sides = (("now", "", _OF_NOW),) if planned else (("now", "", _OF_NOW), ("before", "- ", _OF_BEFORE))
-    return weave(
-        _BREAKDOWN,
-        spans=" UNION ALL ".join(weave(_SPAN, side=side, sign=sign, days=days) for side, sign, days in sides),
-        part=part,
-        join=join,
-        **_divided(definition),
-    )
+    return weave(_BREAKDOWN, spans=_spans(definition), part=part, join=join, **_divided(definition))
 
 
 def _divided(definition: Definition) -> dict[str, str]:
@@ -106,8 +117,8 @@ def _divided(definition: Definition) -> dict[str, str]:
     return {"whole": "total.before", "divides": _GROWS, "printed": "round((total.now / total.before - 1) * 100, 1)"}
 
 
-def page_of(definition: Definition, limit: int, *, after: bool) -> str:
-    """Return the statement of a page of records, the newest first."""
+def page_of(definition: Definition, limit: int, *, after: bool, kept: bool) -> str:
+    """Return the statement of a page of records, the newest first; what is `kept` beside the ledger knows of now and of no campaigns."""
     sides = _sides(definition)
     wanted = str(limit)
     rest = records(
@@ -118,7 +129,7 @@ def page_of(definition: Definition, limit: int, *, after: bool) -> str:
     )
     return weave(
         _PAGE,
-        total=_total(definition),
+        total=_total(definition) if kept else _spans(definition),
         taken=" UNION ALL ".join(weave(_TAKEN, side=side, after=_AFTER if after else "", limit=wanted) for side in sides),
         **_divided(definition),
         sides=" UNION ALL ".join(sides),

@@ -8,7 +8,7 @@ from typing import Final
 
 from backend.insight.indicators.definition import By, Definition, Scoped, compiled, weave
 from backend.insight.indicators.kept import breakdown_of_now, headline_of_now, of_now
-from backend.insight.indicators.points import breakdown_of, has_points, page_of
+from backend.insight.indicators.points import breakdown_of, has_points, headline_of, page_of
 from backend.kernel.db import Statement
 
 _HEADLINE: Final = "SELECT sum(r.value) AS value, count(*) AS records FROM ({records}) AS r"
@@ -31,14 +31,16 @@ _PART: Final = {
 def headline(definition: Definition, scoped: Scoped, *, now: bool) -> Statement:
     """Return the statement of `value` and `records`."""
     quick = headline_of_now(definition) if now and "campaign" not in scoped else None
+    if quick is None and has_points(definition):
+        quick = headline_of(definition)
     return compiled(quick or weave(_HEADLINE, records=_records(definition, now=now)), scoped)
 
 
 @cache
 def page(definition: Definition, scoped: Scoped, limit: int, *, after: bool, now: bool) -> Statement:
     """Return the statement of a page of records, the newest first, one more than `limit`."""
-    if now and "campaign" not in scoped and has_points(definition):
-        return compiled(page_of(definition, limit + 1, after=after), scoped)
+    if has_points(definition):
+        return compiled(page_of(definition, limit + 1, after=after, kept=now and "campaign" not in scoped), scoped)
     order, which = (_ORDER_OF_DATED, _AFTER_OF_DATED) if definition.dated else (_ORDER, _AFTER)
     text = weave(_PAGE, order=order, after=which if after else "", limit=str(limit + 1), records=_records(definition, now=now))
     return compiled(text, scoped)
