@@ -99,8 +99,12 @@ async def _on_anything(_request: Request, error: Exception) -> Response:
     return render(Problem())
 
 
-def _operation_id(route: APIRoute) -> str:
-    return route.name
+def _add(app: FastAPI, router: APIRouter) -> None:
+    """Take a router's own routes: one included is built anew for each app and looked through anew for each request, twice."""
+    for route in router.routes:
+        if isinstance(route, APIRoute):
+            route.operation_id = route.unique_id = route.name
+        app.router.routes.append(route)
 
 
 def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -> FastAPI:
@@ -111,13 +115,12 @@ def service_app(name: str, resources: Resources, routers: Sequence[APIRouter]) -
         openapi_url="/openapi.json",
         docs_url="/docs" if resources.settings.demo else None,
         redoc_url=None,
-        generate_unique_id_function=_operation_id,
         # Our own figures, logs and spans (gate.py, tracing.py) hold no personal data, and cost nothing where nobody collects them.
         telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},
     )
     app.state.resources = resources
     for router in routers:
-        app.include_router(router)
+        _add(app, router)
     app.add_exception_handler(Problem, _on_problem)
     app.add_exception_handler(RequestValidationError, _on_invalid)
     app.add_exception_handler(HTTPException, _on_http)
