@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-_OUT_OF_STEP = (asyncio.CancelledError, TimeoutError, GeneratorExit, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+OUT_OF_STEP = (asyncio.CancelledError, TimeoutError, GeneratorExit, OSError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
 
 class ConnectionPool:
@@ -50,14 +50,20 @@ class ConnectionPool:
             self._room.release()
             raise
 
-    def give_back(self, connection: Any, *, spoilt: bool) -> None:
-        """Keep a connection for the next, unless something is left over on it."""
+    def give_back(self, connection: Any, *, spoilt: bool, lost: bool = False) -> None:
+        """Keep a connection for the next, unless something is left over on it; with one that is lost go the idle ones, on the same way."""
+        if lost:
+            self._drop_idle()
         if spoilt or self._closed or connection.is_closed() or connection.is_in_transaction():
             connection.terminate()
         else:
             self._idle.append(connection)
         self.in_use -= 1
         self._room.release()
+
+    def _drop_idle(self) -> None:
+        while self._idle:
+            self._idle.pop().terminate()
 
     async def close(self) -> None:
         """Close idle connections; those in use end when they are given back."""
@@ -84,5 +90,7 @@ class Lease:
 
     async def __aexit__(self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
         """Give it back, unless it may be out of step: a cancelled statement still runs on the server, a lost one never ends."""
-        spoilt = kind is not None and issubclass(kind, _OUT_OF_STEP)
-        self._pool.give_back(self._connection, spoilt=spoilt)
+        spoilt = kind is not None and issubclass(kind, OUT_OF_STEP)
+        # Nobody closed it and nobody answered (TimeoutError is an OSError): those beside it would each be waited for in turn.
+        lost = kind is not None and issubclass(kind, OSError)
+        self._pool.give_back(self._connection, spoilt=spoilt, lost=lost)

@@ -19,7 +19,7 @@ import structlog
 from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
 
 from backend.kernel import tracing
-from backend.kernel.connection_pool import ConnectionPool
+from backend.kernel.connection_pool import OUT_OF_STEP, ConnectionPool
 from backend.kernel.errors import RequestInFlight
 from backend.kernel.outbox import Outbox
 
@@ -30,6 +30,9 @@ Journal = Callable[[list[tuple[UUID, bytes]]], None]
 STATEMENT_TIMEOUT_MS = 10_000
 LOCK_TIMEOUT_MS = 4_000
 ACQUIRE_TIMEOUT_S = 3.0
+# Longer than Postgres lets a statement run: whoever waits so long has lost Postgres itself.
+ANSWER_TIMEOUT_S = 15.0
+_MANY_TIMEOUT_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class Tx(Reader):
 
     async def many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
         """Execute once per row, in one round trip."""
-        await (await self.ready()).executemany(statement.text, [statement.arguments(row) for row in rows])
+        await (await self.ready()).executemany(statement.text, [statement.arguments(row) for row in rows], timeout=_MANY_TIMEOUT_S)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncGenerator[None]:
@@ -214,6 +217,24 @@ async def prepare_connection(connection: Any) -> None:
         await connection.set_type_codec(name, encoder=_dump, decoder=orjson.loads, schema="pg_catalog", format="text")
 
 
+@asynccontextmanager
+async def within_transaction(connection: Any, **options: Any) -> AsyncGenerator[None]:
+    """Commit when the block ends well, else roll back.
+
+    Of one that was cut off nobody asks a rollback, for which nobody may answer: the pool drops its connection, which ends it.
+    """
+    transaction = connection.transaction(**options)
+    await transaction.start()
+    try:
+        yield
+    except OUT_OF_STEP:
+        raise
+    except BaseException:
+        await transaction.rollback()
+        raise
+    await transaction.commit()
+
+
 class PooledDatabase:
     """Two pools on one Postgres: read-only autocommit, and transactions."""
 
@@ -247,9 +268,15 @@ class PooledDatabase:
         return self
 
     def _pool(self, server_settings: dict[str, str]) -> ConnectionPool:
+        # asyncpg takes a connection that asks to read alone for a server that can do no more.
+        place: Any = {"target_session_attrs": "primary"} if "target_session_attrs=read-write" in self.dsn else {}
+
         async def connect() -> Any:
-            connection: Any = await asyncpg.connect(self.dsn, timeout=ACQUIRE_TIMEOUT_S, server_settings=server_settings)
-            await prepare_connection(connection)
+            async with asyncio.timeout(ACQUIRE_TIMEOUT_S):
+                connection: Any = await asyncpg.connect(
+                    self.dsn, timeout=ACQUIRE_TIMEOUT_S, command_timeout=ANSWER_TIMEOUT_S, server_settings=server_settings, **place
+                )
+                await prepare_connection(connection)
             tracing.watch(connection)
             return connection
 
@@ -266,14 +293,14 @@ class PooledDatabase:
         """Open a read-only repeatable-read transaction."""
         async with (
             self._read.acquire() as connection,
-            connection.transaction(isolation="repeatable_read", readonly=True),
+            within_transaction(connection, isolation="repeatable_read", readonly=True),
         ):
             yield Reader(connection)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Tx]:
         """Open a write transaction; commits when the block ends well, then tells listeners."""
-        async with self._write.acquire() as connection, connection.transaction():
+        async with self._write.acquire() as connection, within_transaction(connection):
             tx = Tx(connection)
             yield tx
             await flush_outbox(tx)

@@ -3,6 +3,7 @@
 Plain ASGI, since each of Starlette's middleware layers costs more than this whole module.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from typing import Any
@@ -13,7 +14,7 @@ from prometheus_client import Counter, Gauge, Histogram
 from starlette.routing import Mount
 
 from backend.kernel import context, tracing
-from backend.kernel.errors import BodyTooLarge, ForeignOrigin, Overloaded, Problem
+from backend.kernel.errors import BodyTooLarge, DatabaseUnavailable, ForeignOrigin, Overloaded, Problem
 from backend.kernel.http import language_of
 from backend.kernel.service_app import render
 
@@ -28,6 +29,8 @@ SECONDS = Histogram("dx_request_seconds", "Time to the last byte", ["service", "
 IN_FLIGHT = Gauge("dx_requests_in_flight", "Requests being served; more than MAX_IN_FLIGHT are refused")
 
 JSON_CAP = 1024 * 1024
+# Long work is a job's; whoever waits so long for the first word of an answer waits for a database that is slow or gone.
+ANSWER_WITHIN_S = 9.5
 UPLOAD_CAP = 25 * 1024 * 1024
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -136,11 +139,38 @@ class Gate:
         weight = 0 if scope["path"].endswith("/stream") else 1
         self._in_flight += weight
         try:
-            await self._app(scope, _capped(receive, _cap(scope)), finish)
+            await self._answer(scope, _capped(receive, _cap(scope)), finish, None if weight == 0 else ANSWER_WITHIN_S)
         finally:
             self._in_flight -= weight
             # A stream's time says nothing of how fast we are.
             self._note(scope, status, began if weight else None, span)
+
+    async def _answer(self, scope: MutableMapping[str, Any], receive: Receive, send: Send, within: float | None) -> None:
+        """Serve a request whose answer must begin in time; the time its body takes to come in does not count."""
+        loop = asyncio.get_running_loop()
+        begun = False
+
+        async def heard() -> Message:
+            if begun or within is None:
+                return await receive()
+            limit.reschedule(None)
+            message = await receive()
+            limit.reschedule(loop.time() + within)
+            return message
+
+        async def said(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            limit.reschedule(None)
+            await send(message)
+
+        try:
+            async with asyncio.timeout(within) as limit:
+                await self._app(scope, heard, said)
+        except TimeoutError:
+            if begun:
+                raise
+            await render(DatabaseUnavailable())(scope, receive, send)  # type: ignore[arg-type]
 
     def _policy(self, scope: MutableMapping[str, Any], message: Message) -> None:
         names = {name.lower() for name, _ in message["headers"]}

@@ -11,6 +11,9 @@ import asyncpg
 CHANNEL = "dianxiaoer_live"
 _HEARTBEAT_S = 20.0
 _RECONNECT_S = 1.0
+# A server that vanished closes no connection: whoever only listens must ask whether it is still there.
+_STILL_THERE_S = 20.0
+_ANSWER_S = 5.0
 _QUEUE = 100
 
 
@@ -41,13 +44,18 @@ class LiveHub:
             await asyncio.sleep(_RECONNECT_S)
 
     async def _listen_once(self) -> None:
-        connection: Any = await asyncpg.connect(self._dsn, server_settings={"application_name": "dianxiaoer-live"})
+        settings = {"application_name": "dianxiaoer-live"}
+        connection: Any = await asyncpg.connect(self._dsn, timeout=_ANSWER_S, command_timeout=_ANSWER_S, server_settings=settings)
         ended = asyncio.Event()
         connection.add_termination_listener(_setter(ended))
         try:
             await connection.add_listener(CHANNEL, self._heard)
             self.publish("*", "resync")
-            await ended.wait()
+            while not ended.is_set():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(ended.wait(), _STILL_THERE_S)
+                    return
+                await connection.execute("SELECT 1")
         finally:
             if not connection.is_closed():
                 connection.terminate()

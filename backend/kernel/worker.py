@@ -20,6 +20,8 @@ _DEAD_AFTER_S = 30.0
 _REAP_EVERY_S = 15.0
 _AGAIN_AFTER_S = 1.0
 _CONCURRENCY = 4
+# A server that vanished closes no connection; without these a worker would listen to it for two hours.
+_KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 15_000, "connect_timeout": 5}
 
 
 def _add_task(app: App, resources: Resources, entry: Job) -> None:
@@ -37,7 +39,8 @@ def _add_task(app: App, resources: Resources, entry: Job) -> None:
 
 def build_app(resources: Resources, dsn: str, queues: Sequence[str] | None = None) -> App:
     """Return procrastinate's app with every registered job, or those of some queues."""
-    app = App(connector=PsycopgConnector(conninfo=dsn, min_size=1, max_size=4, kwargs={"application_name": "dianxiaoer-worker"}))
+    settings: Any = {"application_name": "dianxiaoer-worker", **_KEEPALIVE}
+    app = App(connector=PsycopgConnector(conninfo=dsn, min_size=1, max_size=4, kwargs=settings))
     for entry in REGISTRY.values():
         if queues is None or queue_of(entry.name) in queues:
             _add_task(app, resources, entry)
@@ -46,10 +49,11 @@ def build_app(resources: Resources, dsn: str, queues: Sequence[str] | None = Non
 
 async def _reap(app: App) -> None:
     while True:
-        await asyncio.sleep(_REAP_EVERY_S)
+        # First of all, since a worker that keeps dying would never come to it.
         for stalled in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=_DEAD_AFTER_S):
             log.warning("job of a dead worker starts again", job=stalled.id, task=stalled.task_name)
             await app.job_manager.retry_job(stalled)
+        await asyncio.sleep(_REAP_EVERY_S)
 
 
 async def _work(resources: Resources, dsn: str, queues: Sequence[str] | None) -> None:

@@ -87,3 +87,12 @@ async def test_a_failed_connect_leaves_room(worker_dsn: str) -> None:
     for _ in range(3):
         with pytest.raises(ConnectionRefusedError):
             await backend_of(pool)
+
+
+async def test_with_one_that_gave_no_answer_go_those_that_lie_beside_it(pool: ConnectionPool) -> None:
+    async with pool.acquire() as one, pool.acquire() as other:
+        before = {one.get_server_pid(), other.get_server_pid()}
+    with pytest.raises(TimeoutError):
+        async with pool.acquire():
+            raise TimeoutError
+    assert await backend_of(pool) not in before
