@@ -19,6 +19,23 @@ async def test_the_library_is_alive(records: Any) -> None:
     assert [len(row["readers"]) >= 2 and row["owner_id"] in row["readers"] for row in confidential] == [True]
 
 
+async def test_the_last_weeks_are_not_quieter_than_the_year(records: Any) -> None:
+    """Leads, talks, signings, landings, starts and progress go on until today."""
+    lately = "effective_on > $1::date - 31 AND effective_on <= $1"
+    for what, least in (
+        ("action = 'create'", 5),
+        ("action = 'advance' AND stage = 'negotiating'", 3),
+        ("action = 'advance' AND stage = 'signed'", 3),
+        ("action = 'advance' AND stage = 'landed'", 1),
+        ("action = 'reach' AND node = 'started'", 1),
+    ):
+        moved = f"SELECT count(*) FROM library.stage_change WHERE {lately} AND {what}"
+        assert await records.fetchval(moved, AFTERNOON.date()) >= least, what
+    built = "SELECT coalesce(sum(amount), 0) FROM library.progress_entry WHERE kind = 'physical' AND effective_on > $1::date - {} AND effective_on <= $1"
+    month, year = [await records.fetchval(built.format(days), AFTERNOON.date()) for days in (31, 365)]
+    assert month * 24 > year > 0, "a month builds at least half of what months do"
+
+
 async def test_things_wait_for_a_decision(records: Any) -> None:
     waivers = await records.fetch("SELECT approved, count(*) FROM library.waiver GROUP BY 1")
     assert {row["approved"] for row in waivers} == {None, True, False}

@@ -12,6 +12,7 @@ import structlog
 from backend.apps.demo.crew import Crew
 from backend.apps.demo.papers import Papers
 from backend.apps.demo.promotion.desks import Desks
+from backend.apps.demo.promotion.lately import tell_lately
 from backend.apps.demo.promotion.office import Office, open_office
 from backend.apps.demo.promotion.plans import tell_plans
 from backend.apps.demo.promotion.since import Since
@@ -62,6 +63,7 @@ async def fill_promotion(tx: Tx, resources: Resources, crew: Crew, papers: Paper
     year.tell()
     since = Since(office, year)
     since.tell()
+    tell_lately(office, since.sites)
     Desks(office, year.met, since.new).tell()
     happened = await office.run()
     log.info("demo promotion filled", acts=happened)

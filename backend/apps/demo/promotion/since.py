@@ -66,6 +66,8 @@ class Since:
         self._office = office
         self._year = year
         self.new: list[Plan] = []
+        # Those that build on year after year.
+        self.sites: list[Plan] = []
 
     def tell(self) -> None:
         """Plan everything."""
@@ -89,7 +91,7 @@ class Since:
                 case 2:
                     stall(office, plan, date(2024, 3, 11) + timedelta(days=place * 7))
                 case _:
-                    pass
+                    self.sites.append(plan)
         for place, plan in enumerate(one for one in plans if "landed" not in one.dates):
             if not place % 3:
                 stall(office, plan, date(2024, 6, 17) + timedelta(days=place * 3))
