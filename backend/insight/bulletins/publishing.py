@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from backend.insight.bulletins import policy, repository
+from backend.insight.bulletins.charts import charts_of
 from backend.insight.bulletins.presenting import find
 from backend.insight.bulletins.service import check_draft, lock_draft
 from backend.insight.bulletins.workbook import write_bulletin
@@ -43,7 +44,7 @@ def heading_of(row: Any, issue: int | None = None) -> Heading:
 async def print_docx(files: FileStore, row: Any, heading: Heading) -> bytes:
     """Return the Word file of a bulletin, by its template."""
     template = await in_thread(default_template) if row["template_key"] is None else await files.read(row["template_key"])
-    return await print_document(template, context_of(heading, row["content"]))
+    return await print_document(template, context_of(heading, row["content"]), charts_of(row["content"]))
 
 
 async def print_xlsx(row: Any, heading: Heading) -> bytes:

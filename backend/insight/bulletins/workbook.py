@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from decimal import Decimal
 from typing import Any, Final
 
+from backend.insight.bulletins.charts import SHEET, charts_of, draw
 from backend.insight.bulletins.content import BulletinFigure, Cell, Content, spoken
 from backend.insight.bulletins.wording import period
 from backend.insight.templates.context import Heading
@@ -23,14 +24,14 @@ class _Book:
     def __init__(self, sink: io.BytesIO, created: datetime) -> None:
         import xlsxwriter  # noqa: PLC0415 - reports are rare, start-up is not
 
-        self._book: Any = xlsxwriter.Workbook(sink, {"in_memory": True})
-        self._book.set_properties({"created": created})
-        self.title = self._book.add_format({"bold": True, "font_size": 18, "align": "center", "valign": "vcenter"})
-        self.text = self._book.add_format({"text_wrap": True, "valign": "top"})
-        self.part = self._book.add_format({"bold": True, "font_size": 12})
-        self.head = self._book.add_format({"bold": True, "border": 1, "align": "center", "bg_color": "#EEF3F3"})
-        self.cell = self._book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
-        self._numbers = {name: self._book.add_format({"border": 1, "num_format": form}) for name, form in _FORMATS.items()}
+        self.file: Any = xlsxwriter.Workbook(sink, {"in_memory": True})
+        self.file.set_properties({"created": created})
+        self.title = self.file.add_format({"bold": True, "font_size": 18, "align": "center", "valign": "vcenter"})
+        self.text = self.file.add_format({"text_wrap": True, "valign": "top"})
+        self.part = self.file.add_format({"bold": True, "font_size": 12})
+        self.head = self.file.add_format({"bold": True, "border": 1, "align": "center", "bg_color": "#EEF3F3"})
+        self.cell = self.file.add_format({"border": 1, "text_wrap": True, "valign": "top"})
+        self._numbers = {name: self.file.add_format({"border": 1, "num_format": form}) for name, form in _FORMATS.items()}
         self._names: set[str] = set()
 
     def sheet(self, name: str) -> Any:
@@ -38,7 +39,7 @@ class _Book:
         while short in self._names:
             short = f"{short[: _SHEET - 1]}+"
         self._names.add(short)
-        page = self._book.add_worksheet(short)
+        page = self.file.add_worksheet(short)
         page.set_landscape()
         page.set_paper(9)
         page.fit_to_pages(1, 0)
@@ -51,7 +52,7 @@ class _Book:
             page.write_number(line, column, Decimal(value), self._numbers[measure])
 
     def close(self) -> None:
-        self._book.close()
+        self.file.close()
 
 
 def _story(book: _Book, heading: Heading, content: Content) -> None:
@@ -124,6 +125,17 @@ def _bars(page: Any, table: Any) -> None:
         )
 
 
+def _charts(book: _Book, content: Content) -> None:
+    """Draw what the tables show, with its numbers beside it."""
+    charts = charts_of(content)
+    if not charts:
+        return
+    page, top = book.sheet(SHEET), 0
+    page.set_column(0, 0, 24)
+    for chart in charts.values():
+        top = draw(book.file, page, chart, top)
+
+
 def _figure(book: _Book, page: Any, line: int, figure: BulletinFigure) -> None:
     compared, target, measure = figure["comparison"], figure["target"], figure["measure"]
     page.write_string(line, 0, plain(figure["titles"]["zh"]), book.cell)
@@ -155,6 +167,7 @@ def write_bulletin(heading: Heading, content: Content) -> bytes:
     book = _Book(sink, datetime.combine(heading.dated, time(), UTC).replace(tzinfo=None))
     _story(book, heading, content)
     _tables(book, content)
+    _charts(book, content)
     _figures(book, content)
     book.close()
     return sink.getvalue()

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from backend.insight.bulletins.charts import charts_of
 from backend.insight.bulletins.content import NOTHING, PARTS, Content, spoken
 from backend.insight.bulletins.wording import day, period
 from backend.insight.indicators.definitions import INDICATORS
+from backend.insight.templates.pictures import place_for
 
 _NUMERALS: Final = "一二三四五六七八九十"
 _KINDS: Final = {"weekly": "周报", "monthly": "月报", "special": "专报"}
@@ -61,6 +63,7 @@ def _figures(content: Content) -> dict[str, dict[str, str]]:
 def context_of(heading: Heading, content: Content) -> dict[str, Any]:
     """Return the names a template may use, with their values."""
     sections: list[dict[str, Any]] = []
+    charts = charts_of(content)
     for at, one in enumerate(content["sections"]):
         table = one["table"]
         kinds = [column["kind"] for column in table["columns"]] if table else []
@@ -72,6 +75,7 @@ def context_of(heading: Heading, content: Content) -> dict[str, Any]:
                 "has_table": table is not None,
                 "headings": [column["title"] for column in table["columns"]] if table else [],
                 "rows": [_cells(row, kinds) for row in table["rows"]] if table else [],
+                "chart": place_for(one["key"]) if one["key"] in charts else "",
             }
         )
     return {
@@ -100,6 +104,7 @@ def variables() -> list[str]:
         "section.paragraphs",
         "section.has_table",
         "section.headings",
+        "section.chart",
         "row.cells",
         "cell.text",
         "cell.kind",

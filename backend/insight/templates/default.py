@@ -108,6 +108,9 @@ def _sections(document: Any) -> None:
     _line(document, "{%p if section.has_table %}")
     _table(document)
     _line(document, "{%p endif %}")
+    _line(document, "{%p if section.chart %}")
+    document.add_paragraph("{{ section.chart }}")
+    _line(document, "{%p endif %}")
     _line(document, "{%p endfor %}")
 
 

@@ -1,8 +1,9 @@
 """A bulletin as Word prints it: the office's template and a context make a document, the same bytes every time."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -10,8 +11,11 @@ from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
 from jinja2 import TemplateError
 
+from backend.insight.bulletins.charts import Chart
 from backend.insight.bulletins.errors import TemplateNotAllowed, TemplateTooLarge, TemplateUnknownNames, TemplateUnreadable
+from backend.insight.templates.pictures import put_charts
 
+NO_CHARTS: Final[Mapping[str, Chart]] = MappingProxyType({})
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _LARGEST_PART: Final = 3_000_000
 _AT_ONCE: Final = 1
@@ -30,12 +34,12 @@ async def in_thread(work: Callable[[], _Result]) -> _Result:
     return await to_thread.run_sync(work, limiter=limiter)
 
 
-async def print_document(template: bytes, context: dict[str, Any]) -> bytes:
+async def print_document(template: bytes, context: dict[str, Any], charts: Mapping[str, Chart] = NO_CHARTS) -> bytes:
     """Return the Word file; raises TemplateUnreadable, TemplateUnknownNames, TemplateNotAllowed, TemplateTooLarge."""
-    return await in_thread(partial(render, template, context))
+    return await in_thread(partial(render, template, context, charts))
 
 
-def render(template: bytes, context: dict[str, Any]) -> bytes:
+def render(template: bytes, context: dict[str, Any], charts: Mapping[str, Chart] = NO_CHARTS) -> bytes:
     """Return the Word file; raises TemplateUnreadable, TemplateUnknownNames, TemplateNotAllowed, TemplateTooLarge."""
     from docxtpl import DocxTemplate  # noqa: PLC0415 - documents are rare, start-up is not
 
@@ -46,6 +50,7 @@ def render(template: bytes, context: dict[str, Any]) -> bytes:
     try:
         document = DocxTemplate(io.BytesIO(template))
         document.render(context, sandbox, autoescape=True)
+        put_charts(document, charts)
         document.save(sink)
     except TemplateNotAllowed:
         raise

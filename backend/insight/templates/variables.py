@@ -33,7 +33,11 @@ def _written(name: str) -> str:
         return _LOOPS["section"]
     if name == "row.cells":
         return _LOOPS["cell"]
-    return f"{{{{ {name} }}}}" if head not in _LOOPS or name.endswith((".number", ".title", ".text", ".kind")) else f"{{%p if {name} %}}"
+    return (
+        f"{{{{ {name} }}}}"
+        if head not in _LOOPS or name.endswith((".number", ".title", ".text", ".kind", ".chart"))
+        else f"{{%p if {name} %}}"
+    )
 
 
 def _sample(context: Mapping[str, Any], name: str) -> str:

@@ -2,8 +2,10 @@
 
 import asyncio
 import io
+import zipfile
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
+from xml.etree import ElementTree as ET
 
 import asyncpg
 import docx
@@ -14,6 +16,9 @@ from backend.contracts.permissions import InsightPermission
 from backend.kernel import clock
 from tests.insight.bulletins.house import NOW, READS, House
 
+C: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 TEN: dict[str, Any] = {"from": "2023-01-01", "to": "2023-10-31"}
 
 
@@ -166,6 +171,39 @@ async def test_a_silent_store_holds_up_one_issue_and_not_the_next(filled: House,
         assert (await waiting)["issue"] == 2
     assert "第2期" in word_text(await filled.get(filled.head, f"bulletins/{first['id']}/docx"))
     assert len([key async for key in files.all_keys()]) == len(("docx", "xlsx")) * len((first, second))
+
+
+def charts_in(document: bytes, folder: str) -> dict[str, Any]:
+    """The native charts of an office file: the title and the numbers of each series by its name."""
+    found: dict[str, Any] = {}
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        for name in sorted(package.namelist()):
+            if name.startswith(f"{folder}/charts/") and name.endswith(".xml"):
+                chart = ET.fromstring(package.read(name))
+                series = {
+                    one.findtext(f".//{C}tx//{C}v"): [float(value.text or "") for value in one.iterfind(f"{C}val//{C}v")]
+                    for one in chart.iter(f"{C}ser")
+                }
+                found["".join(text.text or "" for text in chart.iterfind(f"{C}chart/{C}title//{A}t"))] = series
+    return found
+
+
+async def test_both_files_hold_native_charts_of_their_tables(filled: House) -> None:
+    shown = await filled.published()
+    word, sheet = [await filled.get(filled.head, f"bulletins/{shown['id']}/{file}") for file in ("docx", "xlsx")]
+    charts = charts_in(word, "word")
+    assert charts == charts_in(sheet, "xl")
+    assert charts["总体情况（亿元）"]["本期"][1] == 33.15, "the progress of the figures' table"
+    assert charts["各单位完成情况（亿元）"]["目标"][0] == 30
+    document: Any = docx.Document(io.BytesIO(word))
+    drawings = document.element.body.findall(f".//{C}chart")
+    assert len(drawings) == len(charts)
+    for drawing in drawings:
+        part = document.part.related_parts[drawing.get(f"{R}id")]
+        [numbers] = [rel.target_part for rel in part.rels.values()]
+        book = CalamineWorkbook.from_filelike(io.BytesIO(numbers.blob))
+        assert book.get_sheet_by_index(0).to_python()[0][0] in charts, "its numbers can be edited in Word"
+    assert "\ue000" not in word_text(word)
 
 
 async def test_a_refused_issue_leaves_no_file(filled: House) -> None:
