@@ -8,6 +8,10 @@ from pathlib import Path
 import uvloop
 
 from benchmarks import bulletin, crm_paths, http_paths, insight_paths, library_paths, pages, whole, workbooks
+from benchmarks.drills import database as database_drill
+from benchmarks.drills import failover as failover_drill
+from benchmarks.drills import jobs as jobs_drill
+from benchmarks.drills import writes as writes_drill
 from benchmarks.report import Figure, section, write
 
 BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
@@ -19,6 +23,10 @@ BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
     "imports": (f"A ledger of {workbooks.ROWS:,} rows", workbooks.imports),
     "exports": (f"Workbooks of up to {workbooks.ROWS:,} rows", workbooks.exports),
     "whole": ("The whole program", whole.run),
+    "drills-writes": (writes_drill.TITLE, writes_drill.run),
+    "drills-jobs": (jobs_drill.TITLE, jobs_drill.run),
+    "drills-database": (database_drill.TITLE, database_drill.run),
+    "drills-failover": (failover_drill.TITLE, failover_drill.run),
     "pages": ("Pages on a phone (Lighthouse)", pages.run),
 }
 
@@ -34,12 +42,13 @@ async def measure(name: str) -> None:
 
 
 def main() -> None:
-    """Measure what is named; all, without names."""
-    names = sys.argv[1:] or list(BENCHMARKS)
-    unknown = [name for name in names if name not in BENCHMARKS]
+    """Measure what is named, by its whole name or its first word; all, without names."""
+    asked = sys.argv[1:] or list(BENCHMARKS)
+    meant = {name: [known for known in BENCHMARKS if known == name or known.startswith(f"{name}-")] for name in asked}
+    unknown = [name for name, known in meant.items() if not known]
     if unknown:
         sys.exit(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}.")
-    for name in names:
+    for name in (known for all_known in meant.values() for known in all_known):
         uvloop.run(measure(name))
 
 

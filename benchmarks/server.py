@@ -12,7 +12,9 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
+from urllib.parse import quote
 
+from backend.kernel.embedded_postgres import PORT, SUPERUSER
 from backend.kernel.postgres_programs import servers_in
 from benchmarks.processes import children_of, command_of
 
@@ -68,6 +70,12 @@ class Server:
     def postgres_pids(self) -> list[int]:
         """Return all processes of the embedded Postgres."""
         return servers_in(self.folder / "postgres")
+
+    @property
+    def database_dsn(self) -> str:
+        """Return the address of the embedded database."""
+        socket = (self.folder / "postgres" / "socket").resolve()
+        return f"postgresql://{SUPERUSER}@/dianxiaoer?host={quote(str(socket))}&port={PORT}"
 
     @property
     def postmaster_pid(self) -> int | None:

@@ -2,55 +2,26 @@
 
 import asyncio
 import contextlib
-import itertools
 import secrets
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
-from random import Random
 from typing import Any
-from urllib.parse import quote
 
 import asyncpg
 import httpx
-import orjson
 import pytest
 
-from backend.apps.calendar_seed import fill_calendar
-from backend.apps.demo.forms import filled_form
-from backend.concierge.items.service import seed_items
-from backend.identity.demo import seed_units_and_accounts
-from backend.identity.sessions.service import open_session
-from backend.kernel.crypto import Vault
-from backend.kernel.db import PooledDatabase
-from backend.kernel.embedded_postgres import PORT, SUPERUSER, EmbeddedPostgres, ensure_database
-from backend.kernel.http import HOST_COOKIE
-from backend.kernel.migrate import upgrade
+from benchmarks.drills.writes import TICKETS, Ledger, kill_in_turn, prepare, submit
 from benchmarks.server import Server
 
 SUBMISSIONS = 200
 CLIENTS = 8
 KILLS = 6
-TICKETS = "/api/concierge/tickets"
-# Papers a problem may ask for, all of which may follow later.
-PROMISED = ["policy-document", "payment-contract", "inspection-notice", "earlier-letters"]
 PATIENCE_S = 100.0
 # Commits that wait for no disk, and a writer that comes so late that it cannot save them.
 LAZY = ("ALTER DATABASE dianxiaoer SET synchronous_commit = off", "ALTER SYSTEM SET wal_writer_delay = '10s'")
-# What a client may meet while a part of the system is dead: no server, no database, its own first attempt still under way.
-TRY_AGAIN = {409, 502, 503}
-
-
-@dataclass
-class Ledger:
-    """What the clients were told."""
-
-    acknowledged: dict[str, tuple[str, str, int]] = field(default_factory=dict)
-    lost: int = 0
-    surprises: list[tuple[int, str]] = field(default_factory=list)
 
 
 @pytest.fixture
@@ -59,70 +30,9 @@ def folder() -> Iterator[Path]:
         yield Path(path)
 
 
-async def prepare(folder: Path, secret: str, *settings: str) -> list[str]:
-    """Fill the database that the application will start on, and change its settings; return cookies of signed-in investors."""
-    async with EmbeddedPostgres(folder / "postgres") as postgres:
-        dsn = await ensure_database(postgres.dsn, "dianxiaoer")
-        await asyncio.to_thread(upgrade, dsn)
-        database = await PooledDatabase(dsn, size=2).open()
-        await fill_calendar(database)
-        async with database.transaction() as tx:
-            people = await seed_units_and_accounts(tx, Vault(secret))
-            await seed_items(tx)
-            tokens = [(await open_session(tx, ident, "investor", "code")).token for ident in people.investors.values()]
-        await database.close()
-        connection = await asyncpg.connect(dsn)
-        for one in settings:
-            await connection.execute(one)
-        await connection.close()
-    return [f"{HOST_COOKIE}={token}" for token in tokens]
-
-
-async def submit(http: httpx.AsyncClient, ledger: Ledger, cookies: list[str], number: int) -> None:
-    """Hand in one ticket, again and again under the same key until it is acknowledged."""
-    key, who = f"submission-{number}", number % len(cookies)
-    form = filled_form(Random(number), "problem-report", date(2026, 1, 5))
-    body = orjson.dumps({"service_item": "problem-report", "form": form, "submit": True, "promised": PROMISED}, default=str)
-    headers = {"cookie": cookies[who], "content-type": "application/json", "idempotency-key": key}
-    while True:
-        try:
-            answer = await http.post(TICKETS, content=body, headers=headers)
-        except httpx.TransportError:
-            ledger.lost += 1
-        else:
-            if answer.status_code == 201:
-                ledger.acknowledged[key] = (answer.json()["id"], answer.json()["number"], who)
-                return
-            if answer.status_code not in TRY_AGAIN:
-                ledger.surprises.append((answer.status_code, answer.text[:300]))
-                return
-        await asyncio.sleep(0.1)
-
-
-async def kill_in_turn(server: Server, ledger: Ledger) -> int:
-    """Kill the application and Postgres in turn, spread over the submissions; return how often."""
-    done = 0
-    for nth, victim in zip(range(1, KILLS + 1), itertools.cycle(["application", "postgres"]), strict=False):
-        while len(ledger.acknowledged) < nth * SUBMISSIONS // (KILLS + 2):
-            await asyncio.sleep(0.005)
-        if victim == "postgres":
-            server.kill_postgres()
-        else:
-            await asyncio.to_thread(server.kill)
-            server.launch()
-            await asyncio.to_thread(server.wait_ready)
-        done += 1
-    return done
-
-
-def dsn_of(server: Server) -> str:
-    socket = (server.folder / "postgres" / "socket").resolve()
-    return f"postgresql://{SUPERUSER}@/dianxiaoer?host={quote(str(socket))}&port={PORT}"
-
-
 @contextlib.asynccontextmanager
-async def connected(server: Server) -> AsyncIterator[Any]:
-    connection = await asyncpg.connect(dsn_of(server))
+async def connected(server: Server) -> AsyncGenerator[Any]:
+    connection = await asyncpg.connect(server.database_dsn)
     yield connection
     await connection.close()
 
@@ -152,7 +62,9 @@ async def test_every_acknowledged_ticket_is_there_once(folder: Path) -> None:
                 async with turns:
                     await submit(http, ledger, cookies, number)
 
-            kills, *_ = await asyncio.gather(kill_in_turn(server, ledger), *(take_turn(number) for number in range(SUBMISSIONS)))
+            kills, *_ = await asyncio.gather(
+                kill_in_turn(server, ledger, KILLS, SUBMISSIONS), *(take_turn(number) for number in range(SUBMISSIONS))
+            )
             await asyncio.to_thread(server.wait_ready)
             assert ledger.surprises == []
             assert kills == KILLS

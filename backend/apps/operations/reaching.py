@@ -20,7 +20,14 @@ log = structlog.get_logger("start")
 DATABASE: Final = "dianxiaoer"
 _AGAIN_AFTER_S: Final = 1.0
 _CONNECT_S: Final = 5.0
-_NOT_THERE: Final = (OSError, TimeoutError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError)
+_NOT_THERE: Final = (
+    OSError,
+    TimeoutError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    # Of several servers none takes writes as yet: an election among them passes.
+    asyncpg.TargetServerAttributeNotMatched,
+)
 _CLOSED: Final = (asyncpg.InvalidPasswordError, asyncpg.InvalidAuthorizationSpecificationError)
 
 
@@ -28,9 +35,10 @@ def where(dsn: str) -> str:
     """Return host, port and name of a database as a message may show them: never with user or password."""
     parts = urlsplit(dsn)
     name = parts.path.lstrip("/") or DATABASE
-    if not parts.hostname:
+    hosts = parts.netloc.rpartition("@")[2]
+    if not hosts:
         return f"{name} of the embedded Postgres"
-    return f"{name} at {parts.hostname}:{parts.port or 5432}"
+    return f"{name} at {' or '.join(host if ':' in host.rpartition(']')[2] else f'{host}:5432' for host in hosts.split(','))}"
 
 
 async def _why_not(dsn: str) -> tuple[str, bool] | None:
