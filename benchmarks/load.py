@@ -47,12 +47,13 @@ def request(method: str, path: str, cookie: str, headers: Mapping[str, str] | No
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-async def _answer(reader: asyncio.StreamReader) -> tuple[int, bytes]:
+async def answer_of(reader: asyncio.StreamReader) -> tuple[int, bytes, bytes]:
+    """Read one answer: its status, head and body."""
     head = await reader.readuntil(b"\r\n\r\n")
     lower = head.lower()
     start = lower.find(b"content-length:")
     length = int(lower[start + 15 : lower.index(b"\r\n", start)]) if start >= 0 else 0
-    return int(head[9:12]), await reader.readexactly(length)
+    return int(head[9:12]), head, await reader.readexactly(length)
 
 
 async def ask(port: int, payload: bytes) -> tuple[int, bytes]:
@@ -60,7 +61,8 @@ async def ask(port: int, payload: bytes) -> tuple[int, bytes]:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         writer.write(payload)
-        return await _answer(reader)
+        status, _, body = await answer_of(reader)
+        return status, body
     finally:
         writer.close()
 
@@ -78,7 +80,7 @@ async def drive(
         try:
             while (began := time.perf_counter()) < until:
                 writer.write(make())
-                status, _ = await _answer(reader)
+                status, *_ = await answer_of(reader)
                 if began >= warm_until:
                     load.latencies.append(time.perf_counter() - began)
                     load.statuses[status] += 1
