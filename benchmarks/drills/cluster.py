@@ -1,5 +1,6 @@
 """Three Postgres servers under Patroni on loopback, which elect their leader by Raft: any may die."""
 
+import contextlib
 import json
 import os
 import signal
@@ -97,14 +98,15 @@ class Node:
     def kill_postgres(self) -> None:
         """End Postgres the hard way; its Patroni lives."""
         for pid in servers_in(self.folder):
-            os.kill(pid, signal.SIGKILL)
+            # Some end with their parent.
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     def kill(self) -> None:
         """End Patroni and Postgres at once, as when the machine is gone."""
         if self._process is not None:
             self._process.kill()
-        for pid in servers_in(self.folder):
-            os.kill(pid, signal.SIGKILL)
+        self.kill_postgres()
         if self._process is not None:
             self._process.wait()
             self._process = None

@@ -77,7 +77,8 @@ class Link:
         task.add_done_callback(self._tasks.discard)
 
     async def _hand_on(self, source: asyncio.StreamReader, target: asyncio.StreamWriter, *, late: bool = False) -> None:
-        with contextlib.suppress(OSError):
+        # The loop's word for writing to what was cut meanwhile is a RuntimeError.
+        with contextlib.suppress(OSError, RuntimeError):
             while data := await source.read(_CHUNK):
                 if late and self.delay_s:
                     await asyncio.sleep(self.delay_s)
