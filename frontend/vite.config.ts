@@ -8,19 +8,27 @@ import { defineConfig } from 'vitest/config'
 const backend = { target: 'http://127.0.0.1:8000', changeOrigin: false }
 
 /** Pages that are often somebody's first, in one file each: src/app/early.ts fetches it beside the kit. */
-const HOME = /src\/features\/(?:home\/HomePage|services\/ServiceRow|tickets\/words\.)/
+const HOME = /src\/features\/(?:home\/HomePage|services\/ServiceRow)/
 /** What forms of both faces are made of. */
 const INPUTS = /src\/(?:shared\/(?:lib\/(?:drafts|upload|useUrlState)\.|ui\/Dx(?:Checkbox|ProgressBar|RadioGroup|Select|TextArea)\b)|features\/apply\/(?:materials\/|form\/\w+\.ts))/
 const FORM = /src\/features\/apply\/(?:Apply|Earlier|Papers|Review|useDraft|form\/(?:FormField|FormSection|PeopleField))/
 const DOOR = /src\/features\/sign-in\/(?:pages\/SignInPage|components\/CodeForm|nextPath)/
-const FIELDS = /src\/shared\/(?:styles\/control\.css|ui\/Dx(?:Field|TextInput)\b)/
-/** Words every visitor reads first, in one file per language. */
-const firstWords = (id: string) => /i18n\/([\w-]+)\/(?:common|home|services)\.json/.exec(id)?.[1]
+/** Words every visitor reads first, in one file per language; and the form's, which speaks of tickets too. */
+const FIRST_WORDS = /i18n\/([\w-]+)\/(?:common|home|services)\.json/
+const FORM_WORDS = /i18n\/([\w-]+)\/(?:apply|tickets)\.json/
+function wordsFile(id: string): string | null {
+  const [first, form] = [FIRST_WORDS.exec(id)?.[1], FORM_WORDS.exec(id)?.[1]]
+  if (first) return `words-${first}`
+  return form ? `words-form-${form}` : null
+}
 
 /** What runs while the rest is on the way; the helpers of dynamic imports come with it, so that it waits for nobody. */
 const EARLY = /src\/(?:app\/early|shared\/(?:i18n\/preferred|lib\/(?:early|trace)))\.ts|vite\/preload-helper|rolldown[/:]runtime/
 const KIT =
-  /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:services|tickets)\/api\.|shared\/(?:i18n\/\w+\.ts|lib\/(?:api|http|office|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch)\b)))/
+  /src\/(?:app\/(?!Staff|staff|element|NotFound|early)|features\/(?:(?:services|tickets)\/api|tickets\/words)\.|shared\/(?:styles\/control\.css|i18n\/\w+\.ts|lib\/(?:api|http|office|network|problem|query|useSession|page|format|navCounts)\.|ui\/(?:icons|field|toast|Dx(?:Button|Card|Chip|StatusChip|ErrorSummary|Skeleton|Icon|EmptyState|TopBar|BottomBar|LanguageSwitch|Field|TextInput)\b)))/
+
+/** What the early script asks for on every address: named in the page, it is on its way with the script itself. */
+const WITH_EARLY = new Set(['rolldown-runtime', 'words-zh-CN'])
 
 /** Puts the early script before the others: a second script of the page would be bundled into the first. */
 function earlyFirst(): Plugin {
@@ -30,9 +38,14 @@ function earlyFirst(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
-        const early = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'early')
-        if (!early) throw new Error('the build has no early script')
-        return [{ tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `/${early.fileName}` }, injectTo: 'head-prepend' }]
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
+        const early = chunks.find(({ isEntry, name }) => isEntry && name === 'early')
+        const beside = chunks.filter(({ name }) => WITH_EARLY.has(name))
+        if (!early || beside.length < WITH_EARLY.size) throw new Error('the build has no early script, or not what goes with it')
+        return [
+          { tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `/${early.fileName}` }, injectTo: 'head-prepend' },
+          ...beside.map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' as const })),
+        ]
       },
     },
   }
@@ -66,13 +79,12 @@ export default defineConfig({
           groups: [
             { name: 'early', test: EARLY, priority: 3 },
             { name: 'core', test: /node_modules\/(?:@vue\/(?:runtime|reactivity|shared)|vue\/|vue-router|@tanstack)/ },
-            { name: 'kit', test: (id) => KIT.test(id) || id.includes('plugin-vue_export-helper') },
+            { name: 'kit', test: (id) => KIT.test(id) || /plugin-vue[_:]export-helper/.test(id) },
             { name: 'home', test: HOME },
-            { name: 'fields', test: FIELDS },
             { name: 'inputs', test: INPUTS },
             { name: 'form', test: FORM },
             { name: 'door', test: DOOR },
-            { debugName: 'words', name: (id) => (firstWords(id) ? `words-${firstWords(id)}` : null), test: /i18n\/[\w-]+\/\w+\.json/ },
+            { debugName: 'words', name: wordsFile, test: /i18n\/[\w-]+\/\w+\.json/ },
           ],
         },
       },

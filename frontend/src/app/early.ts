@@ -31,9 +31,10 @@ const FIRST: First[] = [
   },
 ]
 
-async function askOwn(paths: string[], language: string): Promise<void> {
-  const me = await askEarly(ME, language)
-  if (me.ok) for (const path of paths) void askEarly(path, language)
+/** Asked together with who is signed in: whoever is not is refused, and asks again when the page does. */
+function askOwn(paths: string[], language: string): void {
+  askEarly(ME, language)
+  for (const path of paths) askEarly(path, language, true)
 }
 
 function begin(): void {
@@ -41,8 +42,8 @@ function begin(): void {
   if (!first) return
   const code = first.address.exec(location.pathname)?.[1] ?? ''
   const language = preferredLanguage()
-  for (const path of first.ask?.(code) ?? []) void askEarly(path, language)
-  if (first.askOwn) askOwn(first.askOwn(code), language).catch(() => undefined)
+  for (const path of first.ask?.(code) ?? []) askEarly(path, language)
+  if (first.askOwn) askOwn(first.askOwn(code), language)
   for (const area of ['common', ...(first.areas ?? [])]) void words[`../shared/i18n/${language}/${area}.json`]?.().catch(() => undefined)
   first.page?.().catch(() => undefined)
 }
