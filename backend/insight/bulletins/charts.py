@@ -66,6 +66,7 @@ def _is_money(cell: Cell, figures: dict[str, BulletinFigure]) -> bool:
 
 
 def _of(title: str, unit: str, kind: Literal["column", "bar"], rows: Sequence[list[Cell]], columns: dict[str, int]) -> Chart | None:
+    rows = [row for row in rows if any(Decimal(row[at]["value"] or 0) for at in columns.values())]
     size = _HUNDRED_MILLION if unit == "亿元" else Decimal(1)
     series = [
         (name, [(Decimal(row[at]["value"] or 0) / size).quantize(_FOUR_PLACES).normalize() for row in rows]) for name, at in columns.items()

@@ -66,16 +66,20 @@ def context_of(heading: Heading, content: Content) -> dict[str, Any]:
     charts = charts_of(content)
     for at, one in enumerate(content["sections"]):
         table = one["table"]
-        kinds = [column["kind"] for column in table["columns"]] if table else []
+        drawn = one["key"] in charts
+        columns = table["columns"] if table else []
+        # Where there is a chart, bars in cells are not drawn once more.
+        shown = [place for place, column in enumerate(columns) if not (drawn and column["kind"] == "bar")]
+        kinds = [columns[place]["kind"] for place in shown]
         sections.append(
             {
                 "number": _NUMERALS[at],
                 "title": _clean(one["title"]),
                 "paragraphs": [_clean(spoken(text, content["figures"])) for text in one["paragraphs"]],
                 "has_table": table is not None,
-                "headings": [column["title"] for column in table["columns"]] if table else [],
-                "rows": [_cells(row, kinds) for row in table["rows"]] if table else [],
-                "chart": place_for(one["key"]) if one["key"] in charts else "",
+                "headings": [columns[place]["title"] for place in shown],
+                "rows": [_cells([row[place] for place in shown], kinds) for row in table["rows"]] if table else [],
+                "chart": place_for(one["key"]) if drawn else "",
             }
         )
     return {

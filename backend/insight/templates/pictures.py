@@ -20,6 +20,14 @@ _AS_CHART: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 _AS_SHEET: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package"
 _DATED: Final = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _SETTINGS: Final = re.compile(rb"<c:printSettings>.*?</c:printSettings>", re.DOTALL)
+# What is not said of labels some programs take for granted: the value alone is meant.
+_LABELS: Final = (
+    b'<c:showVal val="1"/>',
+    b"".join(
+        b'<c:%s val="%d"/>' % (name, name == b"showVal")
+        for name in (b"showLegendKey", b"showVal", b"showCatName", b"showSerName", b"showPercent", b"showBubbleSize")
+    ),
+)
 _DATA: Final = b'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
 _DRAWING: Final = """<w:drawing xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
  xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:inline distT="0" distB="0" distL="0" distR="0">
@@ -94,4 +102,4 @@ def _native(chart: Chart) -> tuple[bytes, bytes]:
     book.close()
     with ZipFile(io.BytesIO(sink.getvalue())) as package:
         native = package.read("xl/charts/chart1.xml")
-    return _SETTINGS.sub(b"", native).replace(b"</c:chartSpace>", _DATA + b"</c:chartSpace>"), sink.getvalue()
+    return _SETTINGS.sub(b"", native).replace(*_LABELS).replace(b"</c:chartSpace>", _DATA + b"</c:chartSpace>"), sink.getvalue()
