@@ -21,14 +21,17 @@ VENV_PYTHON := .venv/bin/python
 RUN_INSTALLED := .venv/installed-run
 DEV_INSTALLED := .venv/installed-dev
 S3_INSTALLED := .venv-s3/installed
+AUDIT_INSTALLED := .venv-audit/installed
 NODE_INSTALLED := frontend/node_modules/.package-lock.json
 FRONTEND_BUILT := frontend/dist/index.html
 FRONTEND_SOURCES := $(filter-out frontend/package-lock.json frontend/package.json,$(wildcard frontend/*.*)) \
 	$(shell find frontend/src frontend/public frontend/openapi frontend/scripts frontend/types 2>/dev/null)
 INSTALL := $(VENV_PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
+# An environment beside the program's, of the lock that the target depends on.
+own-environment = $(PYTHON) -m venv --clear $(@D) && $(@D)/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --only-binary :all: -r $< && touch $@
 LOCK := .venv/bin/uv pip compile --quiet --generate-hashes --no-annotate --no-header --universal --python-version 3.11
 
-.PHONY: run run-split test test-split check bench api migrate lock clean help
+.PHONY: run run-split test test-split check bench api migrate lock sbom audit clean help
 
 run: $(RUN_INSTALLED) $(FRONTEND_BUILT) ## Serve everything on http://localhost:$PORT (8000), data in $DATA_DIR (.data)
 	@exec .venv/bin/dianxiaoer serve
@@ -77,9 +80,20 @@ lock: $(DEV_INSTALLED) ## Resolve pyproject.toml anew into the two lock files
 	@$(LOCK) pyproject.toml --output-file requirements.lock
 	@$(LOCK) pyproject.toml --extra dev --constraints requirements.lock --output-file requirements-dev.lock
 	@$(LOCK) tests/s3/requirements.in --output-file tests/s3/requirements.lock
+	@$(LOCK) scripts/supply_chain/requirements.in --output-file scripts/supply_chain/requirements.lock
+
+sbom: $(AUDIT_INSTALLED) $(NODE_INSTALLED) ## List every package the program is made of (CycloneDX), into build/
+	@mkdir -p build
+	@.venv-audit/bin/cyclonedx-py requirements --output-reproducible --of JSON -o build/sbom-python.json requirements.lock
+	@cd frontend && npm sbom --sbom-format cyclonedx --omit dev --loglevel=error > ../build/sbom-node.json
+	@echo "build/sbom-python.json, build/sbom-node.json"
+
+audit: $(AUDIT_INSTALLED) $(NODE_INSTALLED) ## Ask the registries which of the locked packages have known faults
+	@.venv-audit/bin/pip-audit --strict --disable-pip --no-deps -r requirements.lock || { echo "Python: faults above, or the registry gave no answer: nothing was proved." >&2; exit 1; }
+	@cd frontend && npm audit --omit dev || { echo "Node: faults above, or the registry gave no answer: nothing was proved." >&2; exit 1; }
 
 clean: ## Remove everything make has made, except the data
-	@rm -rf .venv .venv-s3 frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv .venv-s3 .venv-audit build frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## Show this list
@@ -102,12 +116,14 @@ $(DEV_INSTALLED): requirements-dev.lock $(RUN_INSTALLED)
 	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.lock
 	@touch $@
 
-# What the tests' S3 server asks for contradicts what the program does, so it has an environment of its own.
+# What these ask for contradicts what the program does, so each has an environment of its own.
 $(S3_INSTALLED): tests/s3/requirements.lock | $(VENV_PYTHON)
 	@echo "Installing the S3 server of the tests ..."
-	@$(PYTHON) -m venv --clear .venv-s3
-	@.venv-s3/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --only-binary :all: -r $<
-	@touch $@
+	@$(own-environment)
+
+$(AUDIT_INSTALLED): scripts/supply_chain/requirements.lock | $(VENV_PYTHON)
+	@echo "Installing what lists and audits packages ..."
+	@$(own-environment)
 
 $(NODE_INSTALLED): frontend/package-lock.json frontend/package.json $(RUN_INSTALLED)
 	@echo "Installing front-end packages ..."
