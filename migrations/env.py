@@ -42,7 +42,8 @@ def run() -> None:
 
 
 def _connector(url: str) -> Callable[[], psycopg.Connection]:
-    return lambda: psycopg.connect(url)
+    # Of several servers one may be gone without a word; each is given its time.
+    return lambda: psycopg.connect(url, connect_timeout=5)
 
 
 run()

@@ -10,8 +10,7 @@ import hmac
 from typing import Any, Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
-import asyncpg
-
+from backend.kernel import servers
 from backend.kernel.db import LOCK_TIMEOUT_MS, STATEMENT_TIMEOUT_MS
 
 SERVICES: Final = ("identity", "library", "crm", "concierge", "insight", "messaging")
@@ -94,7 +93,7 @@ async def _reports(connection: Any) -> list[str]:
 
 async def grant_roles(dsn: str, secret: str) -> None:
     """Make each service's role what it should be: created, with its password, and with these rights and no others."""
-    connection: Any = await asyncpg.connect(dsn)
+    connection: Any = await servers.connect(dsn)
     try:
         async with connection.transaction():
             for service in SERVICES:
@@ -109,7 +108,7 @@ async def grant_roles(dsn: str, secret: str) -> None:
 
 async def pooler_users(dsn: str) -> str:
     """Return PgBouncer's list of users: each service's role and what its password is proved by, never the password."""
-    connection: Any = await asyncpg.connect(dsn)
+    connection: Any = await servers.connect(dsn)
     try:
         rows = await connection.fetch(
             "SELECT rolname, rolpassword FROM pg_authid WHERE rolname = ANY ($1)", [role_of(one) for one in SERVICES]

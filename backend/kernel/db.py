@@ -18,7 +18,7 @@ import sqlalchemy as sa
 import structlog
 from sqlalchemy.dialects.postgresql import asyncpg as dialect_module
 
-from backend.kernel import tracing
+from backend.kernel import servers, tracing
 from backend.kernel.connection_pool import OUT_OF_STEP, ConnectionPool
 from backend.kernel.errors import RequestInFlight
 from backend.kernel.outbox import Outbox
@@ -273,7 +273,7 @@ class PooledDatabase:
 
         async def connect() -> Any:
             async with asyncio.timeout(ACQUIRE_TIMEOUT_S):
-                connection: Any = await asyncpg.connect(
+                connection: Any = await servers.connect(
                     self.dsn, timeout=ACQUIRE_TIMEOUT_S, command_timeout=ANSWER_TIMEOUT_S, server_settings=server_settings, **place
                 )
                 await prepare_connection(connection)

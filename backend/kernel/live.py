@@ -8,6 +8,8 @@ from typing import Any
 
 import asyncpg
 
+from backend.kernel import servers
+
 CHANNEL = "dianxiaoer_live"
 _HEARTBEAT_S = 20.0
 _RECONNECT_S = 1.0
@@ -45,7 +47,7 @@ class LiveHub:
 
     async def _listen_once(self) -> None:
         settings = {"application_name": "dianxiaoer-live"}
-        connection: Any = await asyncpg.connect(self._dsn, timeout=_ANSWER_S, command_timeout=_ANSWER_S, server_settings=settings)
+        connection: Any = await servers.connect(self._dsn, timeout=_ANSWER_S, command_timeout=_ANSWER_S, server_settings=settings)
         ended = asyncio.Event()
         connection.add_termination_listener(_setter(ended))
         try:

@@ -3,8 +3,7 @@
 import asyncio
 from pathlib import Path
 
-import asyncpg
-
+from backend.kernel import servers
 from backend.kernel.settings import CannotStart
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
@@ -38,7 +37,7 @@ def upgrade(dsn: str, revision: str = "head") -> None:
 
 async def current_revision(dsn: str) -> str | None:
     """Return the revision the database is at, or None when it is empty."""
-    connection = await asyncpg.connect(dsn)
+    connection = await servers.connect(dsn)
     try:
         if await connection.fetchval("SELECT to_regclass('public.alembic_version')") is None:
             return None
@@ -49,7 +48,7 @@ async def current_revision(dsn: str) -> str | None:
 
 async def refuse_half_restored(dsn: str) -> None:
     """Raise HalfRestored when a restore into this database was interrupted or is going on."""
-    connection = await asyncpg.connect(dsn)
+    connection = await servers.connect(dsn)
     try:
         begun = await connection.fetchval("SELECT to_regclass($1)", RESTORE_MARK) is not None
     finally:

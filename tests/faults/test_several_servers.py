@@ -1,6 +1,7 @@
 """DATABASE_URL may name several servers: whichever takes writes is used, and messages name all of them."""
 
 import asyncio
+import time
 
 import asyncpg
 import pytest
@@ -36,6 +37,19 @@ async def test_the_server_that_takes_writes_is_found_by_every_part(fresh_dsn: st
                 await reader.connection.execute("DELETE FROM kernel.effect")
         await database.close()
         await asyncio.to_thread(upgrade, dsn)
+
+
+async def test_a_server_that_lost_its_power_keeps_nobody_from_the_one_beside_it(fresh_dsn: str) -> None:
+    async with Link(fresh_dsn) as dead, Link(fresh_dsn) as alive:
+        dead.hush()
+        hosts = ",".join(link.dsn.partition("@")[2].partition("/")[0] for link in (dead, alive))
+        dsn = f"postgresql://postgres@{hosts}/{alive.dsn.rpartition('/')[2]}&target_session_attrs=primary"
+        database = await PooledDatabase(dsn, size=2).open()
+        began = time.monotonic()
+        async with database.reader() as reader, database.reader() as other:
+            assert await reader.value(sql("SELECT 1")) == await other.value(sql("SELECT 1"))
+        assert time.monotonic() - began < 1, "the one that answered is asked first from then on"
+        await database.close()
 
 
 async def test_where_none_takes_writes_the_message_names_all(fresh_dsn: str) -> None:

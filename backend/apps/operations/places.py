@@ -9,6 +9,7 @@ from urllib.parse import quote
 import asyncpg
 
 from backend.apps.operations.reaching import DATABASE, reach_database
+from backend.kernel import servers
 from backend.kernel.audit import audit
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Tx, flush_outbox, prepare_connection
@@ -21,7 +22,7 @@ _CONNECT_S: Final = 10.0
 
 async def connect(dsn: str) -> Any:
     """Connect without any limit of time on statements."""
-    return await asyncpg.connect(
+    return await servers.connect(
         dsn, timeout=_CONNECT_S, server_settings={"application_name": APPLICATION, "timezone": "UTC", "statement_timeout": "0"}
     )
 

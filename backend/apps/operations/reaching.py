@@ -9,6 +9,7 @@ import asyncpg
 import structlog
 
 from backend.apps.owned import file_store_of, file_store_url
+from backend.kernel import servers
 from backend.kernel.audit_seal import made_newest
 from backend.kernel.crypto import Vault
 from backend.kernel.db import prepare_connection
@@ -45,7 +46,7 @@ async def _why_not(dsn: str) -> tuple[str, bool] | None:
     """Return what is wrong with the remedy, and whether it may pass by itself; None when the database answers."""
     place = where(dsn)
     try:
-        connection = await asyncpg.connect(dsn, timeout=_CONNECT_S)
+        connection = await servers.connect(dsn, timeout=_CONNECT_S)
     except _NOT_THERE as error:
         reason = getattr(error, "strerror", None) or str(error) or "no answer in time"
         return f"The database {place} does not answer ({reason}). Start it, or correct host and port in DATABASE_URL.", True
@@ -80,7 +81,7 @@ async def reach_database(dsn: str, patience_s: float, *, all_passes: bool = Fals
 async def hold_to_one_key(dsn: str, settings: Settings, *, adopt: bool) -> None:
     """Raise WrongKey when the database belongs to another SECRET_KEY; with `adopt` one that belongs to none is this key's from now on."""
     vault = Vault(settings.secret_key.get_secret_value())
-    connection: Any = await asyncpg.connect(dsn)
+    connection: Any = await servers.connect(dsn)
     try:
         if await hold_to_key(connection, vault) or not adopt:
             return

@@ -9,7 +9,7 @@ from anyio import to_thread
 
 from backend.apps.database_roles import SERVICES, role_of, url_for
 from backend.apps.operations.doctor.finding import Finding, ok, warning, wrong
-from backend.kernel import audit_seal, clock
+from backend.kernel import audit_seal, clock, servers
 from backend.kernel.audit_journal import AuditJournal
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Reader, prepare_connection
@@ -112,7 +112,7 @@ async def check_roles(connection: Any, settings: Settings, dsn: str) -> AsyncIte
             yield wrong("roles", f"{role} is missing", "Run the migrate step with the owner's DATABASE_URL: it makes the roles")
             continue
         try:
-            own = await asyncpg.connect(url_for(dsn, service, settings.secret_key.get_secret_value()), timeout=5)
+            own = await servers.connect(url_for(dsn, service, settings.secret_key.get_secret_value()), timeout=5)
         except (asyncpg.PostgresError, OSError, TimeoutError) as error:
             yield wrong(
                 "roles", f"{role} is not let in ({type(error).__name__})", "Grant the roles again; SECRET_KEY must be the services'"
