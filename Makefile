@@ -80,6 +80,7 @@ lock: $(DEV_INSTALLED) ## Resolve pyproject.toml anew into the two lock files
 	@$(LOCK) pyproject.toml --output-file requirements.lock
 	@$(LOCK) pyproject.toml --extra dev --constraints requirements.lock --output-file requirements-dev.lock
 	@$(LOCK) tests/s3/requirements.in --output-file tests/s3/requirements.lock
+	@$(LOCK) benchmarks/drills/requirements.in --output-file benchmarks/drills/requirements.lock
 	@$(LOCK) scripts/supply_chain/requirements.in --output-file scripts/supply_chain/requirements.lock
 
 sbom: $(AUDIT_INSTALLED) $(NODE_INSTALLED) ## List every package the program is made of (CycloneDX), into build/
@@ -93,7 +94,7 @@ audit: $(AUDIT_INSTALLED) $(NODE_INSTALLED) ## Ask the registries which of the l
 	@cd frontend && npm audit --omit dev || { echo "Node: faults above, or the registry gave no answer: nothing was proved." >&2; exit 1; }
 
 clean: ## Remove everything make has made, except the data
-	@rm -rf .venv .venv-s3 .venv-audit build frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv .venv-s3 .venv-failover .venv-audit build frontend/node_modules frontend/dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## Show this list
