@@ -39,7 +39,14 @@ def _asked(measured_office: Measured) -> list[Asked]:
         get("projects under way", "indicators/projects_under_way", COCKPIT_BAR_MS),
         get("growth in percent", "indicators/progress_growth", COCKPIT_BAR_MS),
         get("20 records behind a sum", "indicators/progress_value/records"),
+        get("20 records behind a growth", "indicators/progress_growth/records", COCKPIT_BAR_MS),
+        get("20 records behind a library", "indicators/projects_signed/records", COCKPIT_BAR_MS),
         get("parts of a sum by unit", "indicators/progress_value/breakdown?by=unit", COCKPIT_BAR_MS),
+        Asked(
+            "parts of a growth by industry",
+            [request("GET", f"{_INSIGHT}/indicators/progress_growth/breakdown?by=industry", cookie)],
+            connections=1,
+        ),
         get("targets of the units", "targets", COCKPIT_BAR_MS),
     ]
 
