@@ -11,6 +11,7 @@ from benchmarks import bulletin, crm_paths, http_paths, insight_paths, library_p
 from benchmarks.drills import database as database_drill
 from benchmarks.drills import failover as failover_drill
 from benchmarks.drills import jobs as jobs_drill
+from benchmarks.drills import migrations as migrations_drill
 from benchmarks.drills import overload as overload_drill
 from benchmarks.drills import writes as writes_drill
 from benchmarks.report import Figure, section, write
@@ -28,6 +29,7 @@ BENCHMARKS: dict[str, tuple[str, Callable[[Path], Awaitable[list[Figure]]]]] = {
     "drills-jobs": (jobs_drill.TITLE, jobs_drill.run),
     "drills-database": (database_drill.TITLE, database_drill.run),
     "drills-overload": (overload_drill.TITLE, overload_drill.run),
+    "drills-migrations": (migrations_drill.TITLE, migrations_drill.run),
     "drills-failover": (failover_drill.TITLE, failover_drill.run),
     "pages": ("Pages on a phone (Lighthouse)", pages.run),
 }

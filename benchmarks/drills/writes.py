@@ -60,9 +60,9 @@ async def prepare(folder: Path, secret: str, *settings: str) -> list[str]:
     return cookies
 
 
-async def furnish(dsn: str, secret: str) -> list[str]:
-    """Migrate an empty database and give it people and items; return cookies of signed-in investors."""
-    await asyncio.to_thread(upgrade, dsn)
+async def furnish(dsn: str, secret: str, revision: str = "head") -> list[str]:
+    """Migrate an empty database, all the way or up to one revision, and give it people and items; return cookies of signed-in investors."""
+    await asyncio.to_thread(upgrade, dsn, revision)
     database = await PooledDatabase(dsn, size=2).open()
     await fill_calendar(database)
     async with database.transaction() as tx:
