@@ -6,6 +6,7 @@ import subprocess
 import tarfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -50,7 +51,7 @@ def _git(*arguments: str) -> bytes:
     return subprocess.run(["git", *arguments], cwd=REPOSITORY, check=True, capture_output=True).stdout
 
 
-async def _keep_asking(http: httpx.AsyncClient, cookies: list[str], numbers: itertools.count[int], seen: Seen) -> None:
+async def _keep_asking(http: httpx.AsyncClient, cookies: list[str], numbers: Iterator[int], seen: Seen) -> None:
     while True:
         number, began = next(numbers), time.monotonic()
         try:
