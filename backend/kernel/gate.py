@@ -31,6 +31,8 @@ IN_FLIGHT = Gauge("dx_requests_in_flight", "Requests being served; more than MAX
 JSON_CAP = 1024 * 1024
 # Long work is a job's; whoever waits so long for the first word of an answer waits for a database that is slow or gone.
 ANSWER_WITHIN_S = 9.5
+# A file is looked through and stored before anything is answered.
+UPLOAD_WITHIN_S = 30.0
 UPLOAD_CAP = 25 * 1024 * 1024
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -139,7 +141,9 @@ class Gate:
         weight = 0 if scope["path"].endswith("/stream") else 1
         self._in_flight += weight
         try:
-            await self._answer(scope, _capped(receive, _cap(scope)), finish, None if weight == 0 else ANSWER_WITHIN_S)
+            cap = _cap(scope)
+            within = ANSWER_WITHIN_S if cap == JSON_CAP else UPLOAD_WITHIN_S
+            await self._answer(scope, _capped(receive, cap), finish, within if weight else None)
         finally:
             self._in_flight -= weight
             # A stream's time says nothing of how fast we are.
