@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import CDPSession, Route
+from playwright.async_api import CDPSession, Request, Route
 
 from tests.browser.conftest import Open, SignedIn
 from tests.browser.routes import CONCIERGE, INVESTOR, NOBODY
@@ -56,27 +56,71 @@ async def test_what_travels(screen: str, who: str, address: str, most_kb: int, o
     assert total <= most_kb, sorted(travelled.items(), key=lambda one: -one[1])
 
 
-FIRST_PAGES = [(NOBODY, "/"), (NOBODY, "/services/company-registration"), (INVESTOR, "/apply/company-registration")]
+ITEMS = "/api/concierge/service-items"
+ITEM = f"{ITEMS}/company-registration"
+DRAFTS = "/api/concierge/tickets?state=draft&item=company-registration&limit=1&sort=-updated_at"
+FIRST_PAGES = [
+    (NOBODY, "/", {ITEMS}),
+    (NOBODY, "/services/company-registration", {ITEM}),
+    (INVESTOR, "/apply/company-registration", {ITEM, DRAFTS, "/api/identity/me"}),
+]
 
 
-@pytest.mark.parametrize(("who", "address"), FIRST_PAGES)
+@pytest.mark.parametrize(("who", "address", "answers"), FIRST_PAGES)
 async def test_first_answers_are_asked_for_once_and_before_the_code_is_there(
-    who: str, address: str, open_page: Open, signed_in: SignedIn
+    who: str, address: str, answers: set[str], open_page: Open, signed_in: SignedIn
 ) -> None:
     page = await open_page("phone", await signed_in(who) if who else None, service_workers="block")
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
     begun = asyncio.Event()
+
+    def note(request: Request) -> None:
+        if "/api/" in request.url:
+            asked.append("/api/" + request.url.split("/api/", 1)[1])
+        if answers <= set(asked):
+            begun.set()
+
+    page.on("request", note)
 
     async def hold(route: Route) -> None:
         await asyncio.wait_for(begun.wait(), 10)
         await route.continue_()
 
+    # What is asked for while this is on its way waited for no code of the app.
     await page.route("**/assets/core-*.js", hold)
-    async with page.expect_request("**/api/concierge/service-items*/**" if "registration" in address else "**/api/concierge/service-items"):
-        await page.goto(address, wait_until="commit")
-    begun.set()
+    await page.goto(address, wait_until="commit")
+    await asyncio.wait_for(begun.wait(), 10)
     await page.locator("h1").first.wait_for()
     await page.wait_for_load_state("networkidle")
-    answers = [url for url in asked if "/api/concierge/" in url]
-    assert len(answers) == len(set(answers)), answers
+    assert len(asked) == len(set(asked)), asked
+
+
+SHIFTS = """
+    window.shifted = []
+    new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput, sources } of list.getEntries()) {
+            const moved = sources.map(({ node }) => node?.className ?? String(node))
+            if (!hadRecentInput) window.shifted.push({ value, moved })
+        }
+    }).observe({ type: 'layout-shift', buffered: true })
+"""
+TOO_MUCH_SHIFT = 0.02
+SLOW_S = 0.3
+
+
+@pytest.mark.parametrize(("who", "address"), [(who, address) for who, address, _ in FIRST_PAGES])
+async def test_nothing_moves_while_a_first_page_comes(who: str, address: str, open_page: Open, signed_in: SignedIn) -> None:
+    page = await open_page("phone", await signed_in(who) if who else None, service_workers="block")
+    await page.add_init_script(SHIFTS)
+
+    async def late(route: Route) -> None:
+        await asyncio.sleep(SLOW_S)
+        await route.continue_()
+
+    # Late enough that what stands in for the answers is painted before they are there.
+    await page.route("**/api/**", late)
+    await page.goto(address)
+    await page.wait_for_load_state("networkidle")
+    await page.locator("h1").first.wait_for()
+    shifted = await page.evaluate("window.shifted")
+    assert sum(one["value"] for one in shifted) <= TOO_MUCH_SHIFT, shifted

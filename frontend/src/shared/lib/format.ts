@@ -13,7 +13,17 @@ export interface MomentOptions {
   time?: boolean
 }
 
-const yearOf = (moment: Date): string => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: ZONE }).format(moment)
+const OFFSET_MS = 8 * 3_600_000
+const yearOf = (moment: Date): number => new Date(moment.getTime() + OFFSET_MS).getUTCFullYear()
+
+// Making one costs a slow phone tens of milliseconds, using it none.
+const made = new Map<string, Intl.DateTimeFormat>()
+function inWords(moment: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: ZONE, ...options })
+  made.set(key, format)
+  return format.format(moment)
+}
 
 /** `2026-11-27` is a day in the office's calendar, not midnight in London. */
 const toDate = (moment: Moment): Date =>
@@ -24,16 +34,9 @@ export function formatMoment(moment: Moment, language: string, { weekday = false
   const date = toDate(moment)
   const otherYear = yearOf(date) !== yearOf(now)
   const long = language === 'zh-CN'
-  const day = new Intl.DateTimeFormat(language, {
-    timeZone: ZONE,
-    year: otherYear ? 'numeric' : undefined,
-    month: long ? 'long' : 'short',
-    day: 'numeric',
-  }).format(date)
-  const clock = new Intl.DateTimeFormat(language, { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const parts = [day]
-  if (weekday) parts.push(new Intl.DateTimeFormat(language, { timeZone: ZONE, weekday: 'short' }).format(date))
-  if (time) parts.push(clock.format(date))
+  const parts = [inWords(date, language, { year: otherYear ? 'numeric' : undefined, month: long ? 'long' : 'short', day: 'numeric' })]
+  if (weekday) parts.push(inWords(date, language, { weekday: 'short' }))
+  if (time) parts.push(inWords(date, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }))
   return parts.join(' ')
 }
 
