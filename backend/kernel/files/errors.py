@@ -42,6 +42,12 @@ class FileDamaged(Problem):
     slug, status = "file-damaged", 422
 
 
+class FileNotReadable(Problem):
+    """Reading it takes more time or memory than we give, or ends the reader."""
+
+    slug, status = "file-not-readable", 422
+
+
 class FileEncrypted(Problem):
     """Nobody can open it without a password. Params: `found`."""
 

@@ -1,21 +1,18 @@
 """Taking a file in: what is it, is it sound, and the harmless copy that is kept instead of it.
 
-Decoding is work for the processor, so it runs in threads, few of them: the event loop stays free for everybody
-else, and two large photos at once do not double the memory.
+Decoding happens in a process of its own (`confined`): the event loop stays free for everybody else, and a file that
+breaks its decoder breaks nothing more.
 """
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
 
-from anyio import CapacityLimiter, to_thread
-from anyio.lowlevel import RunVar
-
+from backend.kernel.files.confined import run_confined
 from backend.kernel.files.durable import digest_file
 from backend.kernel.files.errors import FileEmpty, FileTooLarge
 from backend.kernel.files.images import clean_image
@@ -24,10 +21,6 @@ from backend.kernel.files.limits import DEFAULT_LIMITS, Limits
 from backend.kernel.files.office import clean_office
 from backend.kernel.files.pdf import clean_pdf, photos_to_pdf
 from backend.kernel.files.sniff import detect
-
-_AT_ONCE: Final = 1
-_limiter: Final[RunVar[CapacityLimiter]] = RunVar("file_intake_limiter")
-_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +48,22 @@ class Intake:
 
 async def take_in(raw: Path, *, limits: Limits = DEFAULT_LIMITS, accepted: Collection[Kind] = ALL_KINDS) -> Intake:
     """Check one file and make the copy to keep; `raw` stays. Raises the refusals in `errors`."""
-    return await _in_thread(partial(_take_in, raw, limits, accepted))
+    # A name of its own: a double tap may have the same file taken in twice at once.
+    target = raw.with_name(f"{raw.name}.{secrets.token_hex(4)}.clean")
+    try:
+        return await run_confined(partial(_take_in, raw, target, limits, accepted))
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 async def take_in_photos(raws: Sequence[Path], target: Path, *, limits: Limits = DEFAULT_LIMITS) -> Intake:
     """Several photos into one PDF, in the order given, written to `target`."""
-    return await _in_thread(partial(_take_in_photos, raws, target, limits))
+    return await run_confined(partial(_take_in_photos, raws, target, limits))
 
 
-async def _in_thread(work: Callable[[], _Result]) -> _Result:
-    try:
-        limiter = _limiter.get()
-    except LookupError:
-        limiter = CapacityLimiter(_AT_ONCE)
-        _limiter.set(limiter)
-    return await to_thread.run_sync(work, limiter=limiter)
-
-
-def _take_in(raw: Path, limits: Limits, accepted: Collection[Kind]) -> Intake:
-    kind = _check(raw, limits, accepted)
-    # A name of its own: a double tap may have the same file taken in twice at once.
-    target = raw.with_name(f"{raw.name}.{secrets.token_hex(4)}.clean")
-    try:
-        return _clean(raw, target, kind, limits)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+def _take_in(raw: Path, target: Path, limits: Limits, accepted: Collection[Kind]) -> Intake:
+    return _clean(raw, target, _check(raw, limits, accepted), limits)
 
 
 def _check(raw: Path, limits: Limits, accepted: Collection[Kind]) -> Kind:

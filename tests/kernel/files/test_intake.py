@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import io
 import json
 import re
 import string
-import threading
 from pathlib import Path
 
 import pikepdf
@@ -16,7 +14,6 @@ from PIL import Image
 from backend.kernel.errors import LANGUAGES, Problem
 from backend.kernel.files import errors
 from backend.kernel.files.errors import FileDamaged, FileEmpty, FileTooLarge, FileTypeRefused
-from backend.kernel.files.images import Picture, clean_image
 from backend.kernel.files.intake import take_in, take_in_photos
 from backend.kernel.files.kinds import IMAGE_KINDS, Kind
 from backend.kernel.files.limits import Limits
@@ -80,26 +77,6 @@ async def test_photos_are_put_together(tmp_path: Path) -> None:
     with pytest.raises(FileEmpty):
         await take_in_photos([], tmp_path / "other")
     assert not (tmp_path / "other").exists()
-
-
-async def test_the_event_loop_stays_free_and_one_file_is_decoded_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    go_on, running, most = threading.Event(), 0, 0
-
-    def waiting(*arguments: object) -> Picture:
-        nonlocal running, most
-        running += 1
-        most = max(most, running)
-        assert go_on.wait(20), "the loop was not free to let us go on"
-        running -= 1
-        return clean_image(*arguments)
-
-    monkeypatch.setattr("backend.kernel.files.intake.clean_image", waiting)
-    work = asyncio.gather(*(take_in(samples.write(tmp_path, str(number), samples.jpeg())) for number in range(3)))
-    while running == 0:
-        await asyncio.sleep(0.01)
-    go_on.set()
-    assert len(await work) == 3
-    assert most == 1
 
 
 def placeholders(text: str) -> set[str]:
