@@ -137,7 +137,8 @@ async def test_a_thousand_later_entries_leave_every_bulletin_as_it_was(filled: H
             assert await filled.get(filled.head, f"bulletins/{ident}/docx") == docx
             assert await filled.get(filled.head, f"bulletins/{ident}/xlsx") == xlsx
             found = await changed(filled, filled.head, ident)
-            for key, expected in (await compared_whole(filled, shown)).items():
+            whole = await compared_whole(filled, shown) if shown["unit"] or shown["as_of"] else {}
+            for key, expected in whole.items():
                 told = sorted((entry["change"], Decimal(entry["value"])) for entry in found[key][1]) if key in found else expected
                 assert told == expected, (key, shown["as_of"])
             assert {"progress_value", "funds_in_place", "fixed_assets"} <= set(found)
