@@ -31,8 +31,6 @@ IN_FLIGHT = Gauge("dx_requests_in_flight", "Requests being served; more than MAX
 JSON_CAP = 1024 * 1024
 # Long work is a job's; whoever waits so long for the first word of an answer waits for a database that is slow or gone.
 ANSWER_WITHIN_S = 9.5
-# A file is looked through and stored before anything is answered.
-UPLOAD_WITHIN_S = 30.0
 UPLOAD_CAP = 25 * 1024 * 1024
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
@@ -141,9 +139,7 @@ class Gate:
         weight = 0 if scope["path"].endswith("/stream") else 1
         self._in_flight += weight
         try:
-            cap = _cap(scope)
-            within = ANSWER_WITHIN_S if cap == JSON_CAP else UPLOAD_WITHIN_S
-            await self._answer(scope, _capped(receive, cap), finish, within if weight else None)
+            await self._answer(scope, _capped(receive, _cap(scope)), finish, ANSWER_WITHIN_S if weight else None)
         finally:
             self._in_flight -= weight
             # A stream's time says nothing of how fast we are.
@@ -151,16 +147,13 @@ class Gate:
 
     async def _answer(self, scope: MutableMapping[str, Any], receive: Receive, send: Send, within: float | None) -> None:
         """Serve a request whose answer must begin in time; the time its body takes to come in does not count."""
-        loop = asyncio.get_running_loop()
         begun = False
 
         async def heard() -> Message:
             if begun or within is None:
                 return await receive()
-            limit.reschedule(None)
-            message = await receive()
-            limit.reschedule(loop.time() + within)
-            return message
+            with context.unhurried():
+                return await receive()
 
         async def said(message: Message) -> None:
             nonlocal begun
@@ -170,6 +163,7 @@ class Gate:
 
         try:
             async with asyncio.timeout(within) as limit:
+                context.patience.set(None if within is None else context.Patience(limit, within))
                 await self._app(scope, heard, said)
         except TimeoutError:
             if begun:

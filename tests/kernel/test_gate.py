@@ -1,11 +1,15 @@
 """The outermost layer and the problems it answers with."""
 
 import asyncio
+import contextlib
 from typing import Any
 
 import httpx
 import pytest
+from starlette.responses import PlainTextResponse
 
+from backend.kernel import gate
+from backend.kernel.context import unhurried
 from backend.kernel.gate import JSON_CAP, Gate
 
 LIST = "/api/concierge/service-items"
@@ -102,3 +106,18 @@ async def test_unknown_paths_of_the_api_are_problems(client: httpx.AsyncClient) 
     answer = await client.get("/api/concierge/nothing-here")
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_an_answer_that_does_not_begin_is_given_up_but_not_what_has_a_limit_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gate, "ANSWER_WITHIN_S", 0.05)
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        with unhurried() if scope["path"] == "/file" else contextlib.nullcontext():
+            await asyncio.sleep(0.2)
+        await PlainTextResponse("done")(scope, receive, send)
+
+    whole = Gate(app, services=(), max_in_flight=9, https=False)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=whole), base_url="http://testserver") as http:
+        slow, file = await http.get("/slow"), await http.get("/file")
+    assert (slow.status_code, "retry-after" in slow.headers) == (503, True)
+    assert file.status_code == 200

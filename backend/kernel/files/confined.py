@@ -15,6 +15,7 @@ import structlog
 from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
 from anyio.lowlevel import RunVar
 
+from backend.kernel.context import unhurried
 from backend.kernel.errors import Problem
 from backend.kernel.files.errors import FileNotReadable
 from backend.kernel.files.limits import MEGABYTE
@@ -48,17 +49,22 @@ async def run_confined(work: Callable[[], _Result]) -> _Result:
     except LookupError:
         limiter = CapacityLimiter(_AT_ONCE)
         _limiter.set(limiter)
-    async with limiter:
-        try:
-            # The process stays for the next file. Waiting for one's turn is not counted.
-            with fail_after(_SECONDS):
-                outcome = await to_process.run_sync(_confined, work, cancellable=True)
-        except (BrokenWorkerProcess, TimeoutError, MemoryError) as error:
-            log.warning("file given up", error=type(error).__name__)
-            raise FileNotReadable from error
+    with unhurried():
+        async with limiter:
+            outcome = await _asked(work)
     if isinstance(outcome, _Refused):
         raise outcome.problem(**outcome.params)
     return outcome
+
+
+async def _asked(work: Callable[[], _Result]) -> _Result | _Refused:
+    try:
+        # The process stays for the next file. Waiting for one's turn is not counted.
+        with fail_after(_SECONDS):
+            return await to_process.run_sync(_confined, work, cancellable=True)
+    except (BrokenWorkerProcess, TimeoutError, MemoryError) as error:
+        log.warning("file given up", error=type(error).__name__)
+        raise FileNotReadable from error
 
 
 def _confined(work: Callable[[], _Result]) -> _Result | _Refused:
