@@ -105,7 +105,7 @@ SHIFTS = """
     }).observe({ type: 'layout-shift', buffered: true })
 """
 TOO_MUCH_SHIFT = 0.02
-SLOW_S = 0.3
+PAINTED_S = 0.2
 
 
 @pytest.mark.parametrize(("who", "address"), [(who, address) for who, address, _ in FIRST_PAGES])
@@ -113,13 +113,18 @@ async def test_nothing_moves_while_a_first_page_comes(who: str, address: str, op
     page = await open_page("phone", await signed_in(who) if who else None, service_workers="block")
     await page.add_init_script(SHIFTS)
 
+    painted = asyncio.Event()
+
     async def late(route: Route) -> None:
-        await asyncio.sleep(SLOW_S)
+        await asyncio.wait_for(painted.wait(), 10)
         await route.continue_()
 
-    # Late enough that what stands in for the answers is painted before they are there.
-    await page.route("**/api/**", late)
-    await page.goto(address)
+    # What stands in for the answers is painted before they are there.
+    await page.route("**/api/concierge/**", late)
+    await page.goto(address, wait_until="commit")
+    await page.locator("#main .dx-stack .dx-skeleton").first.wait_for()
+    await asyncio.sleep(PAINTED_S)
+    painted.set()
     await page.wait_for_load_state("networkidle")
     await page.locator("h1").first.wait_for()
     shifted = await page.evaluate("window.shifted")
