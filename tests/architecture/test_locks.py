@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock", "tests/s3/requirements.lock", "scripts/supply_chain/requirements.lock"])
+@pytest.mark.parametrize(
+    "name", ["requirements.lock", "requirements-dev.lock", "tests/s3/requirements.lock", "scripts/supply_chain/requirements.lock"]
+)
 def test_python_locks_are_hashed_and_name_no_index(name: str) -> None:
     text = (ROOT / name).read_text()
     assert not re.search(r"https?://|--index|--find-links", text)

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from python_calamine import CalamineWorkbook
 
-from backend.kernel import exports
+from backend.kernel import context, exports
 from backend.kernel.exports import Shown, Workbooks
 
 
@@ -20,6 +20,8 @@ def books(tmp_path: Path) -> Workbooks:
 
 
 async def written(books: Workbooks, rows: int) -> list[Any]:
+    context.language.set("zh")
+
     async def fetch(cursor: str | None, limit: int) -> Any:
         first = int(cursor or 0)
         last = min(first + limit, rows)

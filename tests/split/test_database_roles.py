@@ -33,9 +33,13 @@ async def _as(dsn: str, service: str) -> AsyncIterator[Any]:
 
 
 @pytest.fixture
-async def granted(fresh_dsn: str) -> str:
+async def granted(fresh_dsn: str, server_dsn: str) -> AsyncIterator[str]:
+    # Roles belong to the server, which the workers share: one after another.
+    turn: Any = await asyncpg.connect(server_dsn)
+    await turn.execute("SELECT pg_advisory_lock(1)")
     await grant_roles(fresh_dsn, SECRET)
-    return fresh_dsn
+    yield fresh_dsn
+    await turn.close()
 
 
 @pytest.mark.parametrize("service", SERVICES)
