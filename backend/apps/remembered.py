@@ -55,6 +55,11 @@ class RememberedDirectory:
         """Return the whole unit tree by code."""
         return self._known("units") or self._keep("units", await self._source.units())
 
+    async def office_names(self) -> dict[str, str]:
+        """Return what the office is called, by language; empty where nobody has named it."""
+        known = self._known("office")
+        return known if known is not None else self._keep("office", await self._source.office_names())
+
     async def addresses(self, account_id: UUID) -> Addresses | None:
         """Return a person's own addresses, decrypted; these are never remembered."""
         return await self._source.addresses(account_id)

@@ -67,6 +67,10 @@ class Directory(Protocol):
         """Return the whole unit tree by code."""
         ...
 
+    async def office_names(self) -> dict[str, str]:
+        """Return what the office is called, by language; empty where nobody has named it, as in a demo."""
+        ...
+
     async def addresses(self, account_id: UUID) -> Addresses | None:
         """Return a person's own addresses, decrypted."""
         ...

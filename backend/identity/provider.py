@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from backend.contracts.identity import Addresses, Person, Unit
 from backend.identity.accounts import repository as accounts
 from backend.identity.models import account, account_role, role, unit
+from backend.identity.office.service import office_of
 from backend.identity.policy import INVESTOR_PERMISSIONS
 from backend.identity.sessions.authenticator import SessionAuthenticator
 from backend.identity.units import repository as units
@@ -84,6 +85,11 @@ class DirectoryProvider:
             rows = await reader.rows(units.ALL)
         fields = tuple(Unit.model_fields)
         return {row["code"]: Unit(**{name: row[name] for name in fields}) for row in rows}
+
+    async def office_names(self) -> dict[str, str]:
+        """Return what the office is called, by language; empty where nobody has named it."""
+        async with self._database.reader() as reader:
+            return (await office_of(reader)).names
 
     async def addresses(self, account_id: UUID) -> Addresses | None:
         """Return a person's own addresses, decrypted."""

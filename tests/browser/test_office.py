@@ -66,6 +66,20 @@ async def test_view_is_kept_and_dropped(open_page: Open, signed_in: SignedIn) ->
     await expect(tabs.get_by_role("link", name="新来的")).to_have_count(0)
 
 
+async def test_a_wrong_answer_about_the_office_is_told_and_kept(open_page: Open, signed_in: SignedIn) -> None:
+    page = await open_at(open_page, signed_in, SYSTEM_ADMINISTRATOR, "/staff/admin/units")
+    card = page.get_by_test_id("office")
+    await expect(card).to_contain_text("还没有填写本机构的名称")
+    await card.get_by_role("button", name="修改本机构").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("机构名称（中文）").fill("样例招商服务中心")
+    await dialog.get_by_label("地方名称（中文）").fill("样例市")
+    await dialog.get_by_label("行政区划代码").fill("990000")
+    await dialog.get_by_role("button", name="保存", exact=True).click()
+    await expect(dialog.get_by_role("alert").first).to_contain_text("行政区划代码")
+    await expect(dialog.get_by_label("机构名称（中文）")).to_have_value("样例招商服务中心")
+
+
 async def test_unit_is_added_changed_and_switched_off(open_page: Open, signed_in: SignedIn) -> None:
     page = await open_at(open_page, signed_in, SYSTEM_ADMINISTRATOR, "/staff/admin/units")
     code = f"u{time.time_ns() % 10**9}"

@@ -69,6 +69,9 @@ class Crowd:
             for number, code in enumerate(UNITS, 1)
         }
 
+    async def office_names(self) -> dict[str, str]:
+        return {}
+
     async def addresses(self, account_id: UUID) -> Addresses | None:
         return None
 

@@ -7,6 +7,8 @@ import pytest
 from backend.contracts.identity import Directory
 from backend.contracts.permissions import ConciergePermission
 from backend.identity.demo import DemoPeople, seed_units_and_accounts
+from backend.identity.office.repository import ADD
+from backend.kernel import clock
 from backend.kernel.ids import new_id
 
 
@@ -39,6 +41,14 @@ async def test_the_unit_tree_is_told_by_code(office: DemoPeople, reach: Any) -> 
     units = await (await reach(Directory)).units()
     assert units["concierge"].parent_code == "sw"
     assert units["market"].names["zh"] == "市场监督管理局"
+
+
+async def test_the_offices_name_is_told_once_it_has_one(office: DemoPeople, reach: Any, database: Any) -> None:
+    assert await (await reach(Directory)).office_names() == {}
+    names = {"zh": "云岭市投资促进局", "en": "Yunling", "ru": "Юньлин"}
+    async with database.transaction() as tx:
+        await tx.run(ADD, names=names, places=names, region_code="530000", logo=None, logo_type=None, created_at=clock.now())
+    assert await (await reach(Directory)).office_names() == names
 
 
 async def test_addresses_are_told_decrypted(office: DemoPeople, reach: Any) -> None:

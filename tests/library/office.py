@@ -60,6 +60,9 @@ class Crowd:
             for number, (code, parent) in enumerate(UNITS.items(), 1)
         }
 
+    async def office_names(self) -> dict[str, str]:
+        return {}
+
     async def addresses(self, account_id: UUID) -> Addresses | None:
         return None
 

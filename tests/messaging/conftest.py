@@ -78,6 +78,9 @@ class People:
             for code in ("market", "tax")
         }
 
+    async def office_names(self) -> dict[str, str]:
+        return {}
+
     async def addresses(self, account_id: UUID) -> Addresses | None:
         return self.addresses_by_id.get(account_id)
 

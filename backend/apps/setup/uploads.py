@@ -1,6 +1,5 @@
 """Files of the wizard: the logo, and the unit tree as a sheet."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -8,43 +7,25 @@ from anyio import to_thread
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import FileResponse
 from starlette.background import BackgroundTask
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
 
 from backend.apps.setup.router import RowDep, locked_row, opened_only
 from backend.apps.setup.schemas import SheetProblem, UnitsRead
+from backend.identity.office.logo import read_logo
 from backend.identity.setup import repository, unit_sheet
 from backend.identity.setup.draft import save_step
 from backend.identity.setup.schemas import UnitsStep
 from backend.kernel.audit import audit
-from backend.kernel.context import current_language
-from backend.kernel.errors import FieldError, InvalidInput, NotFound, text
+from backend.kernel.errors import NotFound
 from backend.kernel.files.intake import take_in
 from backend.kernel.files.kinds import Kind
 from backend.kernel.files.limits import MEGABYTE, Limits
-from backend.kernel.files.staging import staging
+from backend.kernel.files.sent import sent_file
 from backend.kernel.http import ReaderDep, ResourcesDep, TxDep
 from backend.kernel.principal import SYSTEM
 
 router = APIRouter()
-_LOGO: Final = Limits(max_bytes=2 * MEGABYTE, max_pixels=16_000_000, max_side=512, jpeg_quality=90)
-_LOGO_KINDS: Final = (Kind.PNG, Kind.JPEG, Kind.WEBP)
 _SHEET: Final = Limits(max_bytes=5 * MEGABYTE, max_unpacked_bytes=60 * MEGABYTE)
 _MEDIA: Final = Kind.XLSX.media_type
-
-
-async def sent_file(request: Request, resources: ResourcesDep) -> AsyncIterator[Path]:
-    """Write the form's `file` to disk while the request lasts."""
-    with staging(resources.settings.data_dir / "staging", request.url.path) as staged:
-        try:
-            async with request.form(max_files=1, max_fields=2) as form:
-                sent = form.get("file")
-                if not isinstance(sent, UploadFile):
-                    raise InvalidInput(errors=[FieldError("file", "missing", text("field.missing", current_language()))])
-                path = (await staged.add(sent)).path
-        except HTTPException as error:
-            raise InvalidInput from error
-        yield path
 
 
 # Nothing is read from somebody who has not shown the code.
@@ -54,13 +35,9 @@ FileDep = Annotated[Path, Depends(sent_file, scope="function")]
 @router.put("/logo", status_code=204, dependencies=[opened_only], summary="Set the logo")
 async def put_logo(path: FileDep, tx: TxDep, resources: ResourcesDep, request: Request) -> Response:
     """Keep a picture: drawn anew, without anything that came with it."""
-    taken = await take_in(path, limits=_LOGO, accepted=_LOGO_KINDS)
-    try:
-        content = await to_thread.run_sync(taken.content.read_bytes)
-    finally:
-        taken.discard()
+    logo = await read_logo(path)
     await locked_row(request, tx)
-    await tx.run(repository.SAVE_LOGO, logo=content, logo_type=taken.media_type)
+    await tx.run(repository.SAVE_LOGO, logo=logo.content, logo_type=logo.media_type)
     audit(tx, resources.vault, SYSTEM, "setup.save", "setup", None, step="logo")
     return Response(status_code=204)
 

@@ -47,8 +47,9 @@ async def download_ticket_receipt(
     """Return the receipt as PDF."""
     receipt, unit_code = await service.receipt_of(reader, resources, principal, ticket_id)
     chosen = lang or _language()
-    units = await resources.port(Directory).units()
-    pdf = await typeset(typeset_data(receipt, units.get(unit_code or ""), chosen))
+    directory = resources.port(Directory)
+    units, house = await directory.units(), await directory.office_names()
+    pdf = await typeset(typeset_data(receipt, house, units.get(unit_code or ""), chosen))
     name = words("file_name", chosen, number=receipt.number)
     return Response(pdf, media_type="application/pdf", headers={"Content-Disposition": disposition("attachment", f"{name}.pdf")})
 

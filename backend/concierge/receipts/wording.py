@@ -80,14 +80,14 @@ def _qr(address: str) -> str:
     return segno.make(address, error="m", micro=False).svg_inline(border=_QR_MARGIN)
 
 
-def typeset_data(receipt: Receipt, unit: Unit | None, language: Language) -> dict[str, Any]:
-    """Return what `receipt.typ` reads."""
+def typeset_data(receipt: Receipt, house: dict[str, str], unit: Unit | None, language: Language) -> dict[str, Any]:
+    """Return what `receipt.typ` reads; `house` is what the office is called, empty where it goes by the program's name."""
     step = receipt.next
     # A period ends at 24:00, which a calendar would call the next day.
     due = None if step is None or step.due_at is None else _day(step.due_at - _INSTANT, language)
     return {
         "lang": language,
-        "words": {key: text(f"receipt.{key}", language) for key in _WORDS},
+        "words": {**{key: text(f"receipt.{key}", language) for key in _WORDS}, **({"house": house[language]} if house else {})},
         "number": receipt.number,
         "query_code": receipt.query_code,
         "office": unit.names[language] if unit else "",

@@ -2,9 +2,18 @@
 
 from pydantic import BaseModel
 
+from backend.identity.setup.schemas import OfficeStep
+
 
 class OfficeView(BaseModel):
-    """Whose house this is; `names` is empty in a demo, which has no office of its own, and `logo` is a path."""
+    """Whose house this is; `logo` is a path. Names are empty, and the version 0, until somebody gives them: a demo has none."""
 
     names: dict[str, str]
+    places: dict[str, str]
+    region_code: str | None
     logo: str | None
+    version: int
+
+
+class OfficeChange(OfficeStep):
+    """What the wizard asked, as it is from now on: all of it."""

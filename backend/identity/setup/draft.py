@@ -7,11 +7,11 @@ from pydantic import BaseModel
 
 from backend.identity.fields import canonical_username, normalized, wrong
 from backend.identity.models import ADMIN_FAMILIES
+from backend.identity.office.service import require_region
 from backend.identity.setup import repository
-from backend.identity.setup.schemas import Administrator, Draft, OfficeStep
+from backend.identity.setup.schemas import Administrator, Draft
 from backend.identity.setup.unit_tree import problems_of
 from backend.kernel.audit import audit
-from backend.kernel.classifications import regions
 from backend.kernel.crypto import Vault
 from backend.kernel.db import Tx
 from backend.kernel.errors import InvalidInput
@@ -36,16 +36,11 @@ async def save_step(tx: Tx, vault: Vault, row: Any, step: str, answer: BaseModel
 def check(draft: Draft, step: str) -> None:
     """Raise InvalidInput where a step's answer is well formed and wrong all the same."""
     if step == "office" and draft.office is not None:
-        _check_office(draft.office)
+        require_region(draft.office.region_code)
     elif step == "units" and draft.units is not None and (problems := problems_of(draft.units.items)):
         raise InvalidInput(errors=[one.as_field() for one in problems])
     elif step == "administrators" and draft.administrators is not None:
         _check_people(draft.administrators.items)
-
-
-def _check_office(step: OfficeStep) -> None:
-    if step.region_code[:2] not in {code[:2] for code in regions()}:
-        raise wrong("region_code", "region-unknown")
 
 
 def _check_people(people: list[Administrator]) -> None:

@@ -1,13 +1,13 @@
 """The answers become the office: its name and logo, its units, its three administrators; then the wizard is shut for ever."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from backend.identity.accounts.schemas import InitialSecret, NewAccount
 from backend.identity.accounts.service import create_account, new_initial_secret, reset_password, set_roles
 from backend.identity.models import ADMIN_FAMILIES
 from backend.identity.office import repository as offices
+from backend.identity.office.logo import Logo
 from backend.identity.setup import repository
 from backend.identity.setup.schemas import Administrator, AdministratorsStep, Draft, OfficeStep, Texts, UnitRow, UnitsStep
 from backend.identity.setup.unit_tree import from_the_top
@@ -24,14 +24,6 @@ _NAMES: Final = {"sysadmin": "系统管理员", "secadmin": "安全管理员", "
 _CENTRE: Final = Texts(zh="招商服务中心", en="Investment service centre", ru="Центр обслуживания инвесторов")
 _HERE: Final = Texts(zh="本地", en="this area", ru="нашем районе")
 _NO_REGION: Final = "100000"
-
-
-@dataclass(frozen=True, slots=True)
-class Logo:
-    """A picture as it is kept and served."""
-
-    content: bytes
-    media_type: str
 
 
 def plain_office(name: str | None = None, region_code: str | None = None) -> Draft:

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from backend.concierge.materials.hand_in import hand_in, promise
+from backend.contracts.identity import Directory
 from backend.kernel import clock
 from backend.kernel.principal import Principal
 from tests.concierge.office import CODE, Office, add
@@ -62,6 +63,19 @@ async def test_the_language_follows_the_reader(office: Office, submitted: tuple[
     person, ticket = submitted
     answer = await office.browser(person).get(f"tickets/{ticket}/receipt", headers={"Accept-Language": "ru-RU,ru;q=0.9"})
     assert "Кодзапроса" in words_of(answer.content)
+
+
+async def test_the_sheet_carries_the_offices_own_name(
+    office: Office, submitted: tuple[Principal, UUID], resources: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def named() -> dict[str, str]:
+        return {"zh": "云岭市投资促进局", "en": "Yunling Investment Office", "ru": "云岭市投资促进局"}
+
+    person, ticket = submitted
+    path = f"tickets/{ticket}/receipt"
+    assert "店小二·企业服务" in words_of((await office.browser(person).get(path)).content)
+    monkeypatch.setattr(resources.port(Directory), "office_names", named)
+    assert "云岭市投资促进局" in words_of((await office.browser(person).get(path)).content)
 
 
 async def test_others_and_drafts_have_no_receipt(office: Office, submitted: tuple[Principal, UUID]) -> None:

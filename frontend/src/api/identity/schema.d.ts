@@ -431,8 +431,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The office's name and logo
-         * @description Return the office; without a name where nobody has set one up.
+         * The office's name, area and logo
+         * @description Return the office; without a name where nobody has given one.
          */
         get: operations["get_office"];
         put?: never;
@@ -440,7 +440,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change the office's name and area
+         * @description Call the office otherwise from now on.
+         */
+        patch: operations["change_office"];
         trace?: never;
     };
     "/office/logo": {
@@ -455,9 +459,17 @@ export interface paths {
          * @description Return the picture; `mark` only tells one picture's address from another's.
          */
         get: operations["get_logo"];
-        put?: never;
+        /**
+         * Change the office's logo
+         * @description Keep a picture: drawn anew, without anything that came with it.
+         */
+        put: operations["put_logo"];
         post?: never;
-        delete?: never;
+        /**
+         * Go without a logo
+         * @description Forget the picture.
+         */
+        delete: operations["delete_logo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1082,8 +1094,18 @@ export interface components {
             position: number;
         };
         /**
+         * OfficeChange
+         * @description What the wizard asked, as it is from now on: all of it.
+         */
+        OfficeChange: {
+            names: components["schemas"]["Texts"];
+            places: components["schemas"]["Texts"];
+            /** Region Code */
+            region_code: string;
+        };
+        /**
          * OfficeView
-         * @description Whose house this is; `names` is empty in a demo, which has no office of its own, and `logo` is a path.
+         * @description Whose house this is; `logo` is a path. Names are empty, and the version 0, until somebody gives them: a demo has none.
          */
         OfficeView: {
             /** Logo */
@@ -1092,6 +1114,14 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** Places */
+            places: {
+                [key: string]: string;
+            };
+            /** Region Code */
+            region_code: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * PasswordChange
@@ -1350,6 +1380,24 @@ export interface components {
             last_seen_at: string;
             /** Method */
             method: string;
+        };
+        /**
+         * Texts
+         * @description A name in Chinese, and in the other two where the office has one.
+         */
+        Texts: {
+            /**
+             * En
+             * @default
+             */
+            en: string;
+            /**
+             * Ru
+             * @default
+             */
+            ru: string;
+            /** Zh */
+            zh: string;
         };
         /**
          * TotpConfirmation
@@ -3212,6 +3260,87 @@ export interface operations {
             };
         };
     };
+    change_office: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     get_logo: {
         parameters: {
             query?: {
@@ -3243,6 +3372,203 @@ export interface operations {
             };
             /** @description Validation Error */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    put_logo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file-type-refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description invalid-input, file-damaged, file-not-readable, image-too-many-pixels */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    delete_logo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version the change is based on */
+                "if-match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description version-required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

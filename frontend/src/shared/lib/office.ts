@@ -23,13 +23,16 @@ let asked = false
 /** Whose house this is: nothing in a demo, which has no office of its own. */
 export const useOffice = () => office
 
+/** Go by this name and sign from now on. */
+export function showOffice(now: Office): void {
+  office.value = now
+  localStorage.setItem(KEPT, JSON.stringify(now))
+}
+
 /** Ask once, after the page stands: nothing waits for it, and without an answer the house goes by its own name. */
 export function askOffice(): void {
   if (asked) return
   asked = true
-  const ask = async (): Promise<void> => {
-    office.value = await api.get<Office>('identity/office')
-    localStorage.setItem(KEPT, JSON.stringify(office.value))
-  }
+  const ask = async (): Promise<void> => showOffice(await api.get<Office>('identity/office'))
   setTimeout(() => void ask().catch(() => (asked = false)), 0)
 }
