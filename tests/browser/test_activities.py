@@ -63,6 +63,7 @@ async def test_an_encounter_logged_offline_is_delivered_once(open_page: Open, si
     assert [one["has_card"] for one in met if "饮品" in one["enterprise_name"]] == [True]
     assert len(planned) == 1
 
+
 # A predicate that is a promise would count as true at once.
 KEPT_FOR_OFFLINE = """async () => {
   await navigator.serviceWorker.ready

@@ -104,8 +104,15 @@ async def keys_on(page: Page) -> list[str]:
     return [one for one in KEY.findall(await page.locator("body").inner_text()) if one not in codes]
 
 
+# A button on its way from one colour to another has neither's contrast.
+AT_REST = """() => Promise.all(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished.catch(() => {})))"""
+
+
 async def wrong_on(page: Page, screen: str) -> list[str]:
     """Return what a page does not keep."""
+    await page.evaluate(AT_REST)
     if not await page.evaluate("'axe' in window"):
         await page.evaluate(AXE)
     wrong: list[Any] = await page.evaluate(RUN_AXE)
