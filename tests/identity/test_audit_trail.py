@@ -227,6 +227,9 @@ def test_the_writes_are_these(resources: Any) -> None:
         ("PATCH", "/roles/{code}"),
         ("POST", "/consents"),
         ("DELETE", "/consents/{purpose}"),
+        ("PATCH", "/office"),
+        ("PUT", "/office/logo"),
+        ("DELETE", "/office/logo"),
     }
 
 
