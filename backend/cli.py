@@ -44,12 +44,12 @@ async def serve(settings: Settings, *, jobs: bool = True) -> None:
         await serve_all(settings, dsn, jobs=jobs)
 
 
-async def split(settings: Settings) -> None:
-    """Serve everything as processes of their own behind a gateway until Ctrl-C."""
+async def split(settings: Settings, *, jobs: bool) -> None:
+    """Serve everything as processes of their own behind a gateway until Ctrl-C; without `jobs`, no workers."""
     from backend.apps.processes import serve_split
 
     async with database(settings) as dsn:
-        await serve_split(settings, dsn)
+        await serve_split(settings, dsn, jobs=jobs)
 
 
 async def one_of_many(settings: Settings, command: str, name: str) -> None:
@@ -95,8 +95,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="dianxiaoer", description="Investment-promotion office in one program")
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="serve everything, with an embedded Postgres unless DATABASE_URL is set")
-    serving.add_argument("--no-jobs", action="store_true", help="leave the jobs to another process")
-    commands.add_parser("split", help="serve everything as processes of their own behind a gateway (Caddy)")
+    splitting = commands.add_parser("split", help="serve everything as processes of their own behind a gateway (Caddy)")
+    for one in (serving, splitting):
+        one.add_argument("--no-jobs", action="store_true", help="leave the jobs to other processes")
     for command, words in (("service", "serve one service of many"), ("worker", "run the jobs of one service")):
         one = commands.add_parser(command, help=f"{words}; DATABASE_URL and SERVICE_URLS say where the others are")
         one.add_argument("name", choices=SERVICES)
@@ -153,8 +154,8 @@ def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any
     from backend.kernel.logs import configure_logs
 
     configure_logs(settings.log_level)
-    if arguments.command == "serve":
-        return serve(settings, jobs=not arguments.no_jobs)
+    if arguments.command in ("serve", "split"):
+        return {"serve": serve, "split": split}[arguments.command](settings, jobs=not arguments.no_jobs)
     if arguments.command in ("service", "worker"):
         missing = [name for name, value in (("DATABASE_URL", settings.database_url), ("SERVICE_URLS", settings.service_urls)) if not value]
         if missing:
@@ -170,7 +171,7 @@ def _work_of(arguments: argparse.Namespace, settings: Settings) -> Coroutine[Any
         from backend.apps.operations.commands import rekey
 
         return rekey(settings)
-    return split(settings) if arguments.command == "split" else migrate(settings, arguments.pooler_users)
+    return migrate(settings, arguments.pooler_users)
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

@@ -43,12 +43,12 @@ async def measured(folder: Path, postgres: EmbeddedPostgres, tickets: int) -> As
 
 @asynccontextmanager
 async def apart(whole: Measured) -> AsyncGenerator[Measured]:
-    """Serve the same database as separate processes behind the gateway instead, while the block runs."""
+    """Serve the same database as separate processes behind the gateway instead, jobs left alone here too, while the block runs."""
     await asyncio.to_thread(whole.server.stop)
     home = whole.server.folder / "apart"
     home.mkdir(exist_ok=True)
     try:
-        with Server(home, command="split", **whole.settings) as server:
+        with Server(home, "--no-jobs", command="split", **whole.settings) as server:
             # The gateway is ready with the service that knows who asks; the others may need a moment more.
             async with (
                 httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}", timeout=READY_PATIENCE_S) as http,

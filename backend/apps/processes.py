@@ -80,8 +80,8 @@ async def serve_all(settings: Settings, dsn: str, *, jobs: bool) -> None:
         await _close(resources)
 
 
-async def serve_split(settings: Settings, dsn: str) -> None:
-    """Serve everything as processes of their own behind a gateway until Ctrl-C."""
+async def serve_split(settings: Settings, dsn: str, *, jobs: bool) -> None:
+    """Serve everything as processes of their own behind a gateway until Ctrl-C; without `jobs`, no workers."""
     from backend.apps.all import open_resources
     from backend.apps.split import running_until_asked
 
@@ -93,7 +93,7 @@ async def serve_split(settings: Settings, dsn: str) -> None:
     finally:
         await _close(resources)
     if ready:
-        await running_until_asked(settings, dsn)
+        await running_until_asked(settings, dsn, jobs=jobs)
 
 
 async def serve_wizard(resources: Resources) -> bool:

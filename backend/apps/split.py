@@ -140,8 +140,8 @@ class Plan:
         log.warning("every service and worker was started anew")
 
 
-def plan(settings: Settings, dsn: str, configuration: Path) -> Plan:
-    """Return the processes of one machine; the gateway's configuration is written to `configuration`."""
+def plan(settings: Settings, dsn: str, configuration: Path, *, jobs: bool) -> Plan:
+    """Return the processes of one machine, without workers unless `jobs`; the gateway's configuration is written to `configuration`."""
     program = shutil.which("caddy")
     if program is None:
         raise CannotStart("The gateway is Caddy, which is not installed. As root: apt-get install --no-install-recommends caddy")
@@ -155,7 +155,8 @@ def plan(settings: Settings, dsn: str, configuration: Path) -> Plan:
         port = place.rpartition(":")[2]
         environment = {**shared, "HOST": "127.0.0.1", "PORT": port}
         children[service] = Child(service, [*ours, "service", service], environment, ("127.0.0.1", int(port)))
-        children[f"{service}-worker"] = Child(f"{service}-worker", [*ours, "worker", service], shared)
+        if jobs:
+            children[f"{service}-worker"] = Child(f"{service}-worker", [*ours, "worker", service], shared)
     configuration.write_text(caddyfile(places, address=f":{settings.port}", dist=DIST, bind=settings.host), "utf-8")
     command = [program, "run", "--adapter", "caddyfile", "--config", str(configuration)]
     # Caddy keeps its own state, none of which matters here, where this says.
@@ -176,11 +177,11 @@ async def _ready(places: dict[str, str], gateway: str) -> None:
 
 
 @asynccontextmanager
-async def running(settings: Settings, dsn: str) -> AsyncGenerator[Plan]:
+async def running(settings: Settings, dsn: str, *, jobs: bool) -> AsyncGenerator[Plan]:
     """Run all processes while the block runs, on a database that is migrated and filled."""
     await grant_roles(dsn, settings.secret_key.get_secret_value())
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    planned = plan(settings, dsn, settings.data_dir.absolute() / "Caddyfile")
+    planned = plan(settings, dsn, settings.data_dir.absolute() / "Caddyfile", jobs=jobs)
     keepers = [asyncio.create_task(child.keep()) for child in planned.children.values()]
     try:
         await _ready(planned.places, planned.gateway)
@@ -194,13 +195,13 @@ async def running(settings: Settings, dsn: str) -> AsyncGenerator[Plan]:
         await asyncio.gather(*(child.stop() for child in planned.children.values()))
 
 
-async def running_until_asked(settings: Settings, dsn: str) -> None:
+async def running_until_asked(settings: Settings, dsn: str, *, jobs: bool) -> None:
     """Run all processes until Ctrl-C."""
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, ended.set)
-    async with running(settings, dsn) as planned:
+    async with running(settings, dsn, jobs=jobs) as planned:
         renewing: set[asyncio.Task[None]] = set()
 
         def renew() -> None:
