@@ -72,7 +72,7 @@ async def _run_one(folder: Folder, office: Measured, path: Path, where: str, *, 
 
     load = await drive(office.server.port, path.make, SECONDS, watch)
     if set(load.statuses) != {path.status}:
-        raise RuntimeError(f"{path.name}{where}: {dict(load.statuses)}")
+        raise RuntimeError(f"{path.name}{where}: {dict(load.statuses)} {load.refused}")
     rate = None
     if with_pgbench:
         rate = await pgbench(folder, office.dsn, await _script(office, path), SECONDS)

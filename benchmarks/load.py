@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from statistics import quantiles
 
 CONNECTIONS = 8
@@ -22,6 +23,8 @@ class Load:
     seconds: float = 0.0
     latencies: list[float] = field(default_factory=list[float])
     statuses: Counter[int] = field(default_factory=Counter[int])
+    refused: dict[int, bytes] = field(default_factory=dict[int, bytes])
+    """The first answer, head and body, of each status that is an error."""
     cpu: dict[str, float] = field(default_factory=dict[str, float])
 
     @property
@@ -80,7 +83,9 @@ async def drive(
         try:
             while (began := time.perf_counter()) < until:
                 writer.write(make())
-                status, *_ = await answer_of(reader)
+                status, head, body = await answer_of(reader)
+                if status >= HTTPStatus.BAD_REQUEST:
+                    load.refused.setdefault(status, head + body)
                 if began >= warm_until:
                     load.latencies.append(time.perf_counter() - began)
                     load.statuses[status] += 1

@@ -70,7 +70,7 @@ async def _measure(folder: Path, office: Measured, size: int, asked: list[Asked]
         turns = itertools.cycle(one.payloads)
         load = await drive(office.server.port, lambda turns=turns: next(turns), SECONDS, watch, one.connections)
         if set(load.statuses) != {200}:
-            raise RuntimeError(f"{one.name}: {dict(load.statuses)}")
+            raise RuntimeError(f"{one.name}: {dict(load.statuses)} {load.refused}")
         print(f"{size:>7} {one.name:<45} {load.per_second:6.0f}/s", file=sys.stderr)
         found[one.name] = load
     return found
